@@ -1,0 +1,208 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import * as v from 'valibot';
+import { type Document, isNode, parseDocument } from 'yaml';
+import type { Range } from '../text/range';
+import { configurationSchema } from './schema';
+import { type Configuration, defaultConfiguration } from './types';
+
+/** Names under which a configuration is found, the first one winning where a folder holds several. */
+export const CONFIGURATION_FILES = [
+  '.adr-bridge.json',
+  '.adr-bridge.jsonc',
+  '.adr-bridge.yaml',
+  '.adr-bridge.yml',
+] as const;
+
+/** The files that the engine may ask for. Paths and URIs will do alike, as long as `/` parts their folders. */
+export interface Files {
+  /** The text of a file; undefined where there is none. */
+  read(path: string): Promise<string | undefined>;
+  exists(path: string): Promise<boolean>;
+}
+
+/** Something wrong with a configuration file. What is wrong is left out, and the rest of the file holds. */
+export interface ConfigurationProblem {
+  readonly message: string;
+  /** In UTF-16 code units of the file's text. */
+  readonly range: Range;
+}
+
+export interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  /** The file in use; null where none was found. */
+  readonly file: string | null;
+  /** The text of that file as it was read; empty where there is none. */
+  readonly text: string;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** What holds where no file is found. */
+export const unconfigured: LoadedConfiguration = {
+  configuration: defaultConfiguration,
+  file: null,
+  text: '',
+  problems: [],
+};
+
+/**
+ * Finds the configuration for a file: the nearest one in its folder or a folder above, up to the root of the
+ * repository (the folder with `.git`) or of the file system. Never throws: what cannot be read is a problem.
+ */
+export async function findConfiguration(path: string, files: Files): Promise<LoadedConfiguration> {
+  for (const folder of foldersAbove(path)) {
+    for (const name of CONFIGURATION_FILES) {
+      const file = `${folder}/${name}`;
+      const text = await files.read(file);
+      if (text !== undefined) return { file, text, ...parseConfiguration(text, name) };
+    }
+    if (await files.exists(`${folder}/.git`)) break;
+  }
+  return unconfigured;
+}
+
+/** The folders of a path or URI from the nearest to the root, without a slash at the end. */
+function* foldersAbove(path: string): Generator<string> {
+  const root = /^[\w+.-]+:\/\/[^/]*/.exec(path)?.[0].length ?? 0;
+  for (let end = path.lastIndexOf('/'); end >= root; end = end > 0 ? path.lastIndexOf('/', end - 1) : -1) {
+    yield path.slice(0, end);
+  }
+}
+
+/** Reads the text of a configuration file; its name tells JSON from YAML. */
+export function parseConfiguration(
+  text: string,
+  name: string,
+): Pick<LoadedConfiguration, 'configuration' | 'problems'> {
+  const source = /\.jsonc?$/.test(name) ? readJson(text) : readYaml(text);
+  if (source.problems.length > 0) return { configuration: defaultConfiguration, problems: source.problems };
+  const result = v.safeParse(configurationSchema, source.value ?? {}, { abortEarly: false });
+  if (result.success) return { configuration: result.output, problems: [] };
+  const problems = result.issues.map((issue) => ({
+    message: describe(issue),
+    range: source.rangeOf((issue.path ?? []).map(({ key }) => key as string | number)),
+  }));
+  const rest = without(
+    source.value,
+    result.issues.map((issue) => (issue.path ?? []).map(({ key }) => key)),
+  );
+  const second = v.safeParse(configurationSchema, rest ?? {});
+  return { configuration: second.success ? second.output : defaultConfiguration, problems };
+}
+
+interface Source {
+  readonly value: unknown;
+  readonly problems: readonly ConfigurationProblem[];
+  rangeOf(path: readonly (string | number)[]): Range;
+}
+
+function readJson(text: string): Source {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  const problems = errors.slice(0, 1).map(({ error, offset, length }) => ({
+    message: `This is not valid JSON: ${readable(printParseErrorCode(error))}.`,
+    range: { start: offset, end: Math.min(text.length, offset + Math.max(1, length)) },
+  }));
+  return {
+    value: tree ? plainValue(tree) : undefined,
+    problems,
+    rangeOf: (path) => {
+      const node = nearest(path, (part) => tree && findNodeAtLocation(tree, [...part]));
+      const start = node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0);
+      const length = node?.parent?.type === 'property' ? (node.parent.children?.[0]?.length ?? 1) : 1;
+      return { start, end: Math.min(text.length, start + length) };
+    },
+  };
+}
+
+/** `InvalidCommentToken` in words. */
+function readable(code: string): string {
+  return code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+}
+
+function plainValue(node: Node): unknown {
+  if (node.type === 'object') {
+    return Object.fromEntries(
+      (node.children ?? []).map(({ children: [key, value] = [] }) => [key?.value, value ? plainValue(value) : null]),
+    );
+  }
+  return node.type === 'array' ? (node.children ?? []).map(plainValue) : node.value;
+}
+
+function readYaml(text: string): Source {
+  const document: Document = parseDocument(text, { logLevel: 'silent' });
+  const problems = document.errors.slice(0, 1).map((error) => ({
+    message: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}.`,
+    range: { start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) },
+  }));
+  return {
+    value: problems.length > 0 ? undefined : toPlain(document),
+    problems,
+    rangeOf: (path) => {
+      const node = nearest(path, (part) => {
+        const found = part.length === 0 ? document.contents : document.getIn([...part], true);
+        return isNode(found) && found.range ? found : undefined;
+      });
+      const [start, end] = node?.range ?? [0, 1];
+      return { start, end: Math.min(text.length, Math.max(start + 1, end)) };
+    },
+  };
+}
+
+/** Aliases are limited so that a file of a few lines cannot grow to fill the memory. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The node at the path, or at the longest part of it that exists. */
+function nearest<T>(
+  path: readonly (string | number)[],
+  find: (path: readonly (string | number)[]) => T | undefined,
+): T | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const node = find(path.slice(0, length));
+    if (node) return node;
+  }
+  return undefined;
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const key = (issue.path ?? []).map((part) => part.key).join('.');
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return `“${key}” is not a known setting, and is left out.`;
+  const where = key === '' ? 'The configuration' : `“${key}”`;
+  return `${where} should be ${expectation(issue)}, and is left out.`;
+}
+
+function expectation(issue: v.BaseIssue<unknown>): string {
+  const names: Readonly<Record<string, string>> = {
+    Object: 'a list of keys and values',
+    Array: 'a list',
+    string: 'a text',
+  };
+  return (
+    names[issue.expected ?? ''] ?? (issue.expected ?? issue.message).replaceAll('"', '“').replaceAll(' | ', ' or ')
+  );
+}
+
+/** The value without what stands at the paths. */
+function without(value: unknown, paths: readonly (readonly unknown[])[]): unknown {
+  if (paths.some((path) => path.length === 0)) return undefined;
+  if (Array.isArray(value))
+    return value.filter((_, index) => !paths.some((path) => path.length === 1 && path[0] === index));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !paths.some((path) => path.length === 1 && path[0] === key))
+      .map(([key, inner]) => [
+        key,
+        without(
+          inner,
+          paths.filter(([first]) => first === key).map((path) => path.slice(1)),
+        ),
+      ]),
+  );
+}

@@ -1,0 +1,24 @@
+/** The engine's public face: what the language server and the command line build on. */
+export {
+  CONFIGURATION_FILES,
+  type ConfigurationProblem,
+  type Files,
+  findConfiguration,
+  type LoadedConfiguration,
+  parseConfiguration,
+  unconfigured,
+} from './config/load';
+export type { Configuration, RuleSetting } from './config/types';
+export type { Constraint, Hearing, Impact, Metric, Statement } from './language/types';
+export { plainText, snippetText } from './lint/fix-text';
+export { INTERNAL_ERROR, lint, urlOf } from './lint/lint';
+export type { Finding, Fix, FixEdit, FixText, ReadRecord, RelatedPlace, Rule, Severity } from './lint/types';
+export { readRecord } from './read';
+export type * from './record/types';
+export { rules } from './rules';
+export { summaryToHtml, summaryToHtmlPage } from './summary/html';
+export { summaryToMarkdown } from './summary/markdown';
+export { summarise } from './summary/summarise';
+export type { BoundBy, ExecutiveSummary, SummaryLine, SummarySlot } from './summary/types';
+export { LineIndex, type Position } from './text/lines';
+export type { Range, Ranged } from './text/range';

@@ -1,0 +1,103 @@
+import type { Prose } from '../text/prose';
+import type { Range } from '../text/range';
+import type { Sentence } from '../text/sentences';
+import type { Certainty, Evidence, ImpactCategory } from './types';
+import { compileCue, compileExact } from './vocabulary/compile';
+import { constraintCues, notAConstraint } from './vocabulary/constraints';
+import { impactCues, notAnImpact } from './vocabulary/impacts';
+import { figure, metricCues, passFailTest, sharedMeasure } from './vocabulary/metrics';
+
+/** A cue that matched in a sentence. */
+export interface Match {
+  readonly certainty: Certainty;
+  readonly evidence: Evidence;
+}
+
+export interface ImpactMatch extends Match {
+  readonly category: ImpactCategory;
+}
+
+/** Longer than any sentence: what is behind is not searched, so that a line of a megabyte costs little. */
+const MAX_SENTENCE = 1500;
+
+const compiled = {
+  constraints: constraintCues.map((cue) => ({ ...cue, ...expressions(cue) })),
+  impacts: impactCues.map((cue) => ({ ...cue, ...expressions(cue) })),
+  metrics: metricCues.map((cue) => ({ ...cue, ...expressions(cue) })),
+  notAConstraint: notAConstraint.map(compileExact),
+  notAnImpact: notAnImpact.map(compileExact),
+  figure: new RegExp(figure, 'iu'),
+  passFailTest: new RegExp(passFailTest, 'iu'),
+  sharedMeasure: new RegExp(`(?<!\\p{L})${sharedMeasure}`, 'iu'),
+};
+
+function expressions(cue: { pattern: string; unless?: string }): { expression: RegExp; exception: RegExp | null } {
+  return { expression: compileCue(cue.pattern), exception: cue.unless ? compileCue(cue.unless) : null };
+}
+
+/** A sentence as the cues see it: code blanked, so that `"must"` in it says nothing, and every offset kept. */
+export function searchable(prose: Prose, sentence: Sentence): string {
+  let text = sentence.text.slice(0, MAX_SENTENCE);
+  for (const { kind, start, end } of prose.marks) {
+    if (kind !== 'code' || end <= sentence.start || start >= sentence.end) continue;
+    const from = Math.max(0, start - sentence.start);
+    const to = Math.min(text.length, end - sentence.start);
+    if (from < to) text = text.slice(0, from) + 'x'.repeat(to - from) + text.slice(to);
+  }
+  return text.replaceAll('’', "'");
+}
+
+/** The strongest cue by which the sentence states a technical constraint. */
+export function hearConstraint(text: string, rangeOf: RangeOf): Match | null {
+  if (compiled.notAConstraint.some((pattern) => pattern.test(text))) return null;
+  let borderline: Match | null = null;
+  for (const { id, certainty, expression, exception } of compiled.constraints) {
+    const match = expression.exec(text);
+    if (!match || exception?.test(text)) continue;
+    const heard = { certainty, evidence: evidenceOf(id, match, rangeOf) };
+    if (certainty === 'clear') return heard;
+    borderline ??= heard;
+  }
+  return borderline;
+}
+
+/** The first cue by which the sentence states a business impact. */
+export function hearImpact(text: string, rangeOf: RangeOf): ImpactMatch | null {
+  if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return null;
+  for (const { id, category, certainty, expression, exception } of compiled.impacts) {
+    const match = expression.exec(text);
+    if (match && !exception?.test(text)) return { category, certainty, evidence: evidenceOf(id, match, rangeOf) };
+  }
+  return null;
+}
+
+/** The cue by which the sentence gives a measure of success, wherever in the record it stands. */
+export function hearMetric(text: string, rangeOf: RangeOf): Evidence | null {
+  for (const { id, needsFigure, expression } of compiled.metrics) {
+    const match = expression.exec(text);
+    if (match && (!needsFigure || hasFigure(text))) return evidenceOf(id, match, rangeOf);
+  }
+  return null;
+}
+
+/** True when the text holds a number that could be a target. */
+export function hasFigure(text: string): boolean {
+  return compiled.figure.test(text);
+}
+
+/** True when the text names a check that passes or fails. */
+export function hasTest(text: string): boolean {
+  return compiled.passFailTest.test(text);
+}
+
+/** True when what is measured matters to the business side as well as to the technical side. */
+export function isShared(text: string): boolean {
+  return compiled.sharedMeasure.test(text);
+}
+
+/** Translates offsets into the sentence to a range of the record. */
+export type RangeOf = (start: number, end: number) => Range;
+
+function evidenceOf(cue: string, match: RegExpExecArray, rangeOf: RangeOf): Evidence {
+  return { cue, range: rangeOf(match.index, match.index + match[0].length) };
+}

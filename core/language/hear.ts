@@ -1,0 +1,110 @@
+import type { Block, Outline, SectionRole } from '../record/types';
+import { type Sentence, sentencesOf } from '../text/sentences';
+import { cover } from './coverage';
+import { hasFigure, hasTest, hearConstraint, hearImpact, hearMetric, isShared, searchable } from './detector';
+import type { Constraint, Evidence, Hearing, Impact, Metric, Statement, StatementRole } from './types';
+
+/** Languages that the vocabulary is written for; `und` is a record whose headings do not tell. */
+const UNDERSTOOD: readonly string[] = ['en', 'und'];
+
+const NOTHING_HEARD: Hearing = { understood: false, statements: [] };
+
+/** Where a section's statements stand in the argument of the record. */
+const ROLE: Readonly<Record<SectionRole, StatementRole>> = {
+  title: 'context',
+  status: 'other',
+  date: 'other',
+  people: 'other',
+  summary: 'context',
+  context: 'context',
+  drivers: 'drivers',
+  constraints: 'context',
+  options: 'option',
+  decision: 'decision',
+  rationale: 'decision',
+  consequences: 'consequences',
+  impact: 'consequences',
+  metric: 'decision',
+  risks: 'consequences',
+  cost: 'consequences',
+  plan: 'decision',
+  scope: 'context',
+  review: 'other',
+  questions: 'other',
+  links: 'other',
+  notes: 'other',
+  other: 'other',
+};
+
+/** Sections that speak about the record and not about the matter. */
+const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'questions'];
+
+/** Hears what the sentences of a record say, and which impact covers which constraint. */
+export function hear(outline: Outline, language: string): Hearing {
+  if (!UNDERSTOOD.includes(language)) return NOTHING_HEARD;
+  const statements = outline.blocks.filter(isSpoken).flatMap((block) => statementsOf(block));
+  return { understood: true, statements: cover(statements) };
+}
+
+/** True for prose in the author's own voice: no quotation, no head of a table, no link list, no prompt of a template. */
+function isSpoken(block: Block): boolean {
+  return (
+    !block.quoted &&
+    !block.head &&
+    !ABOUT_THE_RECORD.includes(block.section.role) &&
+    !block.prose.isMarked('link') &&
+    !block.prose.isMarked('code') &&
+    !/^\s*[{[<].*[}\]>]\s*$/s.test(block.prose.text)
+  );
+}
+
+function statementsOf(block: Block): Statement[] {
+  return sentencesOf(block.prose).flatMap((sentence) => [
+    ...constraintIn(block, sentence),
+    ...impactIn(block, sentence),
+    ...metricIn(block, sentence),
+  ]);
+}
+
+function constraintIn(block: Block, sentence: Sentence): Constraint[] {
+  if (wordCount(sentence) < 3 || block.section.role === 'metric') return [];
+  const heard = hearConstraint(searchable(block.prose, sentence), rangeWithin(block, sentence));
+  return heard ? [{ kind: 'constraint', ...base(block, sentence), ...heard, coveredBy: null }] : [];
+}
+
+function impactIn(block: Block, sentence: Sentence): Impact[] {
+  if (block.section.role === 'metric') return [];
+  const heard = hearImpact(searchable(block.prose, sentence), rangeWithin(block, sentence));
+  return heard ? [{ kind: 'impact', ...base(block, sentence), ...heard }] : [];
+}
+
+function metricIn(block: Block, sentence: Sentence): Metric[] {
+  const text = searchable(block.prose, sentence);
+  const inSection = block.section.role === 'metric';
+  const evidence = inSection ? wholeSentence(block, sentence) : hearMetric(text, rangeWithin(block, sentence));
+  if (!evidence || wordCount(sentence) < 2) return [];
+  const state = hasFigure(text) || (inSection && hasTest(text)) ? 'measurable' : 'vague';
+  return [{ kind: 'metric', ...base(block, sentence), certainty: 'clear', evidence, state, shared: isShared(text) }];
+}
+
+function base(block: Block, sentence: Sentence) {
+  return {
+    text: sentence.text.replace(/\s+/g, ' '),
+    range: block.prose.sourceRange(sentence.start, sentence.end),
+    block,
+    sentence,
+    role: ROLE[block.section.role],
+  };
+}
+
+function wholeSentence(block: Block, sentence: Sentence): Evidence {
+  return { cue: 'metric-section', range: block.prose.sourceRange(sentence.start, sentence.end) };
+}
+
+function rangeWithin(block: Block, sentence: Sentence) {
+  return (start: number, end: number) => block.prose.sourceRange(sentence.start + start, sentence.start + end);
+}
+
+function wordCount(sentence: Sentence): number {
+  return sentence.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,93 @@
+import type { ConstraintCue } from './types';
+
+/** Words by which a sentence says that a technology restricts, forces or rules out something. English. */
+export const constraintCues: readonly ConstraintCue[] = [
+  {
+    id: 'inability',
+    certainty: 'clear',
+    pattern:
+      "can(?:no|')t|can not|cannot|could ?n[o']t|unable to|not able to|(?:is|are|was|were|be|it's) (?:not|n't) (?:\\w+ )?possible|isn't possible|impossible|(?:there (?:is|are|was|were) )?no (?:easy |simple |good |other |known )?way (?:to|of|for)",
+    unless: "can(?:no|')t wait|cannot be overstated|can't go wrong",
+  },
+  {
+    id: 'no-support',
+    certainty: 'clear',
+    pattern:
+      "(?:do|does|did|will|would|is|are)(?: not|n't|n’t) (?:\\w+ ){0,2}?(?:support|supported|provide|allow|offer|expose|scale|permit|permitted|handle|work|available|implement|implemented|accept|guarantee|allowed|compatible|integrate|suitable|designed|intended)|no (?:\\w+ ){0,2}?(?:support|guarantee|equivalent|access|option|options|mechanism|rollback|api) (?:for|to|in|of|on|that)|has no|have no|with no (?:\\w+ )?(?:support|way)|unsupported|not (?:yet )?supported|lacks?|lack of|lacking",
+    unless: "(?:do|does|did)(?: not|n't) (?:need|require) ",
+  },
+  {
+    id: 'only',
+    certainty: 'clear',
+    pattern:
+      '(?:can|could|may|will|would|is|are|was|were) (?:currently |now |therefore |thus )?only (?:be )?(?:\\w+)|only (?:currently )?(?:supports?|supported|works?|allows?|allowed|available|applies|applicable|possible|accessible|accepts?|accepted|permits?|provides?|offers?|runs?|compatible|valid)',
+    unless: 'only (?:be )?used for (?:tests?|testing)|not only|only (?:a )?(?:matter|question)',
+  },
+  {
+    id: 'limit',
+    certainty: 'clear',
+    pattern:
+      '(?:limited|restricted|constrained|confined|bound|capped) (?:to|by|in|at)|(?:hard |soft |upper |size |rate |time |storage |memory |service )limits?|limit(?:s|ation|ations)? (?:of|on|in|for|to|is|are|was)|limits (?:the|our|us|what|how|to)|(?:hard|soft) cap|at most|maximum (?:of|number|size|length)|no more than|restricts?|restrictions?|limitations?|quotas?',
+  },
+  {
+    id: 'requirement',
+    certainty: 'clear',
+    pattern:
+      'requires?(?: \\w+){1,2}|requiring (?:\\w+)|(?:is|are|was|were|be) (?:also |only |still )?(?:required|needed|necessary) (?:to|for|by|in|when|if|on)|(?:forces?|forced|forcing|obliges?|compels?) (?:us|users?|the|every|all|developers?|teams?|clients?|customers?|to)|depends? (?:up)?on|dependent on|dependency on|relies on|reliant on',
+    unless:
+      "(?:do|does|did|will|would)(?: not|n't) require|(?:is|are) not required|no longer requires?|without requiring|not requiring|no requirement|(?:as|when|if|where) (?:required|needed|necessary)|no additional",
+  },
+  {
+    id: 'end-of-life',
+    certainty: 'clear',
+    pattern:
+      '(?:is|are|was|been|being|becoming|now|has|have) (?:\\w+ )?(?:deprecated|unmaintained|discontinued|obsolete|abandoned)|end[- ]of[- ](?:life|support)|eol|no longer (?:be )?(?:\\w+ )?(?:supported|maintained|available|developed|works?|receive\\w*|possible|accepts?)|(?:in )?maintenance mode|out of support|not (?:been )?(?:actively )?maintained|unmaintained',
+  },
+  {
+    id: 'coupling',
+    certainty: 'clear',
+    pattern:
+      '(?:tightly |closely |strongly )(?:coupled|tied|bound)|tied to|lock(?:s|ed)?[- ]in(?:to)?|hard[- ]?coded|coupled (?:to|with)|incompatib\\w+|not (?:backwards? )?compatible|proprietary',
+  },
+  {
+    id: 'breakage',
+    certainty: 'clear',
+    pattern:
+      "(?:would|will|could|may|might|can|to) (?:\\w+ )?(?:break|block|hang|fail|crash|deadlock)|(?:hangs|breaks|fails|crashes|blocks|times out) (?:on|when|if|for|in|with|the|because|due|at)|prevents?|preventing|precludes?|rules? out|single point of failure|bottlenecks?|does ?n[o']t scale|blocked by",
+    unless:
+      '(?:to|will|would|can|could|may|might|helps?|order to) prevent|prevents? (?:\\w+ ){0,3}from (?:being )?(?:attack|abus)',
+  },
+  {
+    id: 'excess',
+    certainty: 'clear',
+    pattern:
+      'too (?:slow|large|big|long|expensive|many|much|complex|small|old|heavy|coarse|limited|strict|late|difficult|hard)|(?:in)?efficient (?:for|when|in|with)|inefficient|not (?:well[- ])?suit(?:ed|able)|unsuitable|quadratic|exceeds?|(?:not|in)sufficient|not enough',
+  },
+  {
+    id: 'obligation',
+    certainty: 'borderline',
+    pattern: '(?:must|has to|have to|had to|needs? to)(?: not)? (?:\\w+)|(?:may|might|must|should) not (?:be )?\\w+',
+    unless: "(?:do|does|did|will|would)(?: not|n't) (?:need|have) to|no need to",
+  },
+  {
+    id: 'difficulty',
+    certainty: 'borderline',
+    pattern:
+      '(?:difficult|hard|harder|tricky|challenging|not (?:trivial|easy|straightforward)) (?:to|for)|no longer|legacy|not (?:yet )?(?:ready|mature|stable|implemented)|missing|without (?:a|an|any) ',
+  },
+];
+
+/** Sentences that no cue makes a constraint: the record's own choice, a wish, a hypothesis. */
+export const notAConstraint: readonly string[] = [
+  // The decision, or a plan that follows from it.
+  "^(?:therefore,? |so,? |instead,? |for this reason,? )?(?:we|i|the team) (?:will|shall|have (?:decided|chosen|agreed|opted)|decided|chose|choose|propose|recommend|agreed|opted|are going to|'ll|should|want|would like|plan|could|may|might)(?! (?:not be able|be (?:forced|limited|unable|restricted|required)|have to|need to|only))",
+  '^(?:the )?(?:chosen option|decision|proposal|proposed solution)\\b',
+  // A rule that the record lays down for engineers.
+  "\\b(?:MUST|SHALL|SHOULD|MAY|DO NOT|DON'T|REQUIRED|OPTIONAL)\\b",
+  // A question, or a condition that is not in force.
+  '\\?["”)]*$',
+  '\\b(?:if we ever|in case we ever|one day|should we ever)\\b',
+  // Good news.
+  '^(?:good|pro|pros|positive|advantage|benefit)\\b',
+  '\\b(?:this|which|it) (?:is|was) (?:not|no longer) (?:a|an) (?:problem|issue|limitation|requirement|concern)\\b',
+];

@@ -1,0 +1,21 @@
+import { type LoadedConfiguration, unconfigured } from './config/load';
+import { kindByPatterns } from './config/records';
+import { hear } from './language/hear';
+import type { ReadRecord } from './lint/types';
+import { parseRecord } from './record/parse';
+
+/**
+ * Reads a Markdown text as a decision record: its parts, what it says about itself, and what its sentences say. Any
+ * text gives a record; `kind` says whether it is one. Never throws.
+ *
+ * @param text the whole file; a byte order mark may stand at its start
+ * @param path of the file, or its URI, with `/` between the parts; null for a text without a file
+ * @param loaded the configuration found for the path
+ */
+export function readRecord(text: string, path: string | null, loaded: LoadedConfiguration = unconfigured): ReadRecord {
+  const parsed = parseRecord(text, path);
+  const told = path === null ? null : kindByPatterns(path, loaded);
+  const kind = parsed.kind === 'template' && told === 'record' ? 'template' : (told ?? parsed.kind);
+  const record = { ...parsed, kind };
+  return { ...record, hearing: hear(record, record.language) };
+}

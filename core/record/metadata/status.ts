@@ -1,0 +1,94 @@
+import type { Block, MetadataEntry, MetadataSource, Outline, Status, StatusValue } from '../types';
+import { fieldOf, statusSpellings } from './words';
+
+/** Sources in the order in which they are believed. */
+const ORDER: readonly MetadataSource[] = ['front-matter', 'section', 'heading', 'pair', 'table'];
+
+/**
+ * The record's status: from front matter, its status section, the heading of that section, a bullet or line, or a
+ * table, in this order. Null where it names none, or has only the template's menu of statuses.
+ */
+export function readStatus(outline: Outline, entries: readonly MetadataEntry[]): Status | null {
+  const stated = [...sectionEntries(outline), ...entries.filter((entry) => isStatusKey(entry.key))]
+    .filter((entry) => !isMenu(entry.value))
+    .sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source));
+  const heard = stated.map((entry) => ({ entry, value: statusOf(entry.value) }));
+  const best = heard.find(({ value }) => value !== 'other') ?? heard[0];
+  if (!best) return null;
+  const { entry, value } = best;
+  return { value, raw: entry.value, range: entry.range, source: entry.source };
+}
+
+function isStatusKey(key: string): boolean {
+  return fieldOf(key)?.field === 'status';
+}
+
+function sectionEntries(outline: Outline): MetadataEntry[] {
+  return outline.sections
+    .filter((section) => section.role === 'status' && section.heading)
+    .flatMap((section) => {
+      const value = section.heading ? headingValue(section.heading.text) : null;
+      const inHeading: MetadataEntry[] =
+        value && section.heading ? [{ key: 'status', value, range: section.heading.range, source: 'heading' }] : [];
+      const blocks = outline.blocks.filter((block) => block.section === section && block.prose.text.trim() !== '');
+      return [...blocks.map(sectionEntry), ...inHeading];
+    });
+}
+
+function sectionEntry(block: Block): MetadataEntry {
+  const text = block.prose.text.trimEnd();
+  const [line = ''] = text.split(/[\n\u2028]/, 1);
+  const value = line.replace(/^\s*(?:status|state)\s*[:：]\s*/i, '');
+  return {
+    key: 'status',
+    value,
+    range: block.prose.sourceRange(line.length - value.length, line.length),
+    source: 'section',
+  };
+}
+
+/** `Status - DRAFT` and `Status: ACCEPTED` hold the value in the heading. */
+function headingValue(heading: string): string | null {
+  return /^\p{L}+\s*(?:[:：]|\s[-–—]\s)\s*(\S.*)$/u.exec(heading)?.[1] ?? null;
+}
+
+/** The template's list to choose from: more than one status with marks between them, or a question. */
+function isMenu(value: string): boolean {
+  if (/\?\s*$|^\{.*\|.*\}$|^\[.*\|.*\]$/.test(value)) return true;
+  const options = value.split(/\s*[|/,]\s*/).filter((part) => statusAtStart(part) !== null);
+  return options.length > 2 && !/\b(?:19|20)\d\d\b/.test(value);
+}
+
+/** Comes down to one of the known statuses, or to `other`. */
+export function statusOf(raw: string): StatusValue {
+  const words = bare(raw);
+  return statusAtStart(words) ?? statusWithin(words) ?? 'other';
+}
+
+function statusAtStart(raw: string): StatusValue | null {
+  const words = bare(raw);
+  for (const [spelling, status] of statusSpellings) {
+    if (words.startsWith(spelling) && !/^[\p{L}\p{N}]/u.test(words.slice(spelling.length))) return status;
+  }
+  return null;
+}
+
+/** In a short value the word may stand behind others: "Partly implemented", "Now accepted". */
+function statusWithin(words: string): StatusValue | null {
+  if (words.split(' ').length > 6) return null;
+  for (const [spelling, status] of statusSpellings) {
+    if (` ${words} `.includes(` ${spelling} `)) return status;
+  }
+  return null;
+}
+
+/** Lower case, without emoji, marks, braces and a date in front. */
+function bare(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|[*_`~{}[\]"'“”]/gu, ' ')
+    .replace(/[\s.:;,]+/g, ' ')
+    .replace(/^[\s\d/–—-]+(?=\p{L})/u, '')
+    .trim();
+}

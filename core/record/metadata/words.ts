@@ -1,0 +1,58 @@
+import { languages } from '../languages';
+import type { PersonRole, StatusValue } from '../types';
+
+/** What a key of the metadata stands for. */
+export type Field =
+  | { readonly field: 'status' }
+  | { readonly field: 'date'; readonly rank: number }
+  | { readonly field: 'people'; readonly role: PersonRole };
+
+const fields = new Map<string, Field>();
+const statuses = new Map<string, Exclude<StatusValue, 'other'>>();
+const months = new Map<string, number>();
+
+for (const words of languages) {
+  for (const key of words.keys.status) put(fields, key, { field: 'status' });
+  words.keys.date.forEach((key, rank) => {
+    put(fields, key, { field: 'date', rank });
+  });
+  for (const [role, keys] of Object.entries(words.keys.people) as [PersonRole, readonly string[]][]) {
+    for (const key of keys) put(fields, key, { field: 'people', role });
+  }
+  for (const [status, spellings] of Object.entries(words.statuses) as [
+    Exclude<StatusValue, 'other'>,
+    readonly string[],
+  ][]) {
+    for (const spelling of spellings) put(statuses, spelling, status);
+  }
+  words.months.forEach((spellings, month) => {
+    for (const spelling of spellings) put(months, spelling, month + 1);
+  });
+}
+
+function put<V>(map: Map<string, V>, key: string, value: V): void {
+  if (!map.has(key)) map.set(key, value);
+}
+
+/** What a key stands for; null for keys that say nothing about status, date or people. */
+export function fieldOf(key: string): Field | null {
+  return (
+    fields.get(
+      key
+        .toLowerCase()
+        .replace(/\s+/g, ' ')
+        .replace(/[\s*_]+$/, '')
+        .trim(),
+    ) ?? null
+  );
+}
+
+/** The number of a month, January being 1, by its name or abbreviation in any known language. */
+export function monthOf(name: string): number | null {
+  return months.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+/** Spellings of statuses, the longest first so that "not accepted" is heard before "accepted". */
+export const statusSpellings: readonly (readonly [string, Exclude<StatusValue, 'other'>])[] = [...statuses].sort(
+  ([a], [b]) => b.length - a.length,
+);

@@ -1,0 +1,300 @@
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading as HeadingNode,
+  List,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
+import { HARD_BREAK, type Prose, ProseBuilder } from '../text/prose';
+import type { Range } from '../text/range';
+import { parseMarkdown } from './markdown';
+import { readFrontMatter } from './metadata/front-matter';
+import { roleOfHeading } from './roles';
+import type { Block, FrontMatter, Heading, Outline, Section, SectionRole } from './types';
+
+/** Deeper nesting than this is no writing, and what it holds is left out. */
+const MAX_DEPTH = 64;
+
+/** Level of a line in bold that stands as a heading: below all real ones. */
+const PSEUDO_LEVEL = 7;
+
+/** Reads sections, blocks of prose and front matter from Markdown in one walk over one tree. Never throws. */
+export function readOutline(text: string): Outline {
+  const { root, shift } = parseMarkdown(text);
+  return new OutlineReader(text, shift).read(root);
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What surrounds the node being read. */
+interface Surroundings {
+  readonly depth: number;
+  readonly parent: Block | null;
+  readonly leadIn: Block | null;
+  readonly quoted: boolean;
+  readonly task: boolean;
+}
+
+const TOP: Surroundings = { depth: 0, parent: null, leadIn: null, quoted: false, task: false };
+
+class OutlineReader {
+  readonly #sections: Mutable<Section>[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #comments: Range[] = [];
+  #frontMatter: FrontMatter | null = null;
+  #open: Mutable<Section>[] = [];
+  #hasTitle = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly shift: number,
+  ) {}
+
+  read(root: Root): Outline {
+    const start = this.#rangeOf(root).start;
+    this.#sections.push({
+      heading: null,
+      role: 'title',
+      roleIsOwn: true,
+      parent: null,
+      range: { start, end: this.text.length },
+      body: { start, end: this.text.length },
+    });
+    this.#readAll(root.children, TOP);
+    this.#closeDownTo(0, this.text.length);
+    return {
+      text: this.text,
+      sections: this.#sections,
+      blocks: this.#blocks,
+      comments: this.#comments,
+      frontMatter: this.#frontMatter,
+    };
+  }
+
+  #readAll(nodes: readonly RootContent[], around: Surroundings): void {
+    if (around.depth > MAX_DEPTH) return;
+    let previous: Block | null = null;
+    for (const node of nodes) {
+      const before = this.#blocks.length;
+      this.#readNode(node, { ...around, leadIn: node.type === 'list' ? previous : null });
+      previous = node.type === 'paragraph' ? (this.#blocks[before] ?? null) : null;
+    }
+  }
+
+  #readNode(node: RootContent, around: Surroundings): void {
+    switch (node.type) {
+      case 'yaml':
+        this.#frontMatter = readFrontMatter(node.value, this.#rangeOf(node), this.text);
+        return;
+      case 'heading':
+        if (around.depth === 0) this.#readHeading(node);
+        return;
+      case 'paragraph':
+        this.#readParagraph(node, around);
+        return;
+      case 'list':
+        this.#readList(node, around);
+        return;
+      case 'table':
+        this.#readTable(node, around);
+        return;
+      case 'blockquote':
+        this.#readAll(node.children, { ...around, depth: around.depth + 1, quoted: true });
+        return;
+      case 'html':
+        this.#readHtml(this.#rangeOf(node));
+        return;
+      default:
+    }
+  }
+
+  #readHeading(node: HeadingNode): void {
+    this.#startSection(this.#proseOf(node.children, this.#rangeOf(node)), this.#rangeOf(node), node.depth);
+  }
+
+  #startSection(prose: Prose, range: Range, level: number): void {
+    this.#closeDownTo(level, range.start);
+    const current = this.#sections.at(-1);
+    if (current) current.body = { start: current.body.start, end: Math.max(current.body.start, range.start) };
+    if (current && !current.heading) current.range = current.body;
+    const heading: Heading = { level, prose, text: plain(prose.text), range };
+    const parent = this.#open.at(-1) ?? null;
+    const own = roleOfHeading(heading.text, parent?.role ?? null) ?? this.#titleRole(level);
+    const section: Mutable<Section> = {
+      heading,
+      role: own ?? inherited(parent),
+      roleIsOwn: own !== null,
+      parent,
+      range: { start: range.start, end: this.text.length },
+      body: { start: range.end, end: this.text.length },
+    };
+    this.#sections.push(section);
+    this.#open.push(section);
+  }
+
+  /** The first heading of level 1 is the title, unless its words name a part of the record. */
+  #titleRole(level: number): SectionRole | null {
+    if (level !== 1 || this.#hasTitle) return null;
+    this.#hasTitle = true;
+    return 'title';
+  }
+
+  #closeDownTo(level: number, end: number): void {
+    while (this.#open.length > 0 && (this.#open.at(-1)?.heading?.level ?? 0) >= level) {
+      const closed = this.#open.pop();
+      if (closed) closed.range = { start: closed.range.start, end };
+    }
+  }
+
+  #readParagraph(node: Paragraph, around: Surroundings): void {
+    const range = this.#rangeOf(node);
+    const prose = this.#proseOf(node.children, range);
+    if (around.depth === 0 && isBoldLine(node, prose)) {
+      this.#startSection(prose, range, PSEUDO_LEVEL);
+      return;
+    }
+    this.#addBlock({ kind: around.parent || around.task ? 'list-item' : 'paragraph', prose, range }, around);
+  }
+
+  #readList(node: List, around: Surroundings): void {
+    for (const item of node.children) {
+      const inside = { ...around, depth: around.depth + 1, task: typeof item.checked === 'boolean' };
+      const [first, ...rest] = item.children;
+      const parent = first?.type === 'paragraph' ? this.#readItemHead(first, inside) : around.parent;
+      const others = first?.type === 'paragraph' ? rest : item.children;
+      this.#readAll(others, { ...inside, parent, leadIn: null });
+    }
+  }
+
+  #readItemHead(node: Paragraph, around: Surroundings): Block {
+    const range = this.#rangeOf(node);
+    return this.#addBlock({ kind: 'list-item', prose: this.#proseOf(node.children, range), range }, around);
+  }
+
+  #readTable(node: Table, around: Surroundings): void {
+    let columns: string[] = [];
+    node.children.forEach((row, rowIndex) => {
+      const head = rowIndex === 0;
+      let first: Block | null = null;
+      const cells: string[] = [];
+      row.children.forEach((cell, columnIndex) => {
+        const range = this.#rangeOf(cell);
+        const prose = this.#proseOf(cell.children, range);
+        cells.push(plain(prose.text));
+        const column = head ? null : (columns[columnIndex] ?? null);
+        const block = this.#addBlock(
+          { kind: 'table-cell', prose, range, head, column },
+          { ...around, parent: first ?? around.parent },
+        );
+        first ??= block;
+      });
+      if (head) columns = cells;
+    });
+  }
+
+  #readHtml(range: Range): void {
+    const html = this.text.slice(range.start, range.end);
+    for (const comment of html.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) {
+      const start = range.start + comment.index;
+      this.#comments.push({ start, end: start + comment[0].length });
+    }
+  }
+
+  #addBlock(
+    own: Pick<Block, 'kind' | 'prose' | 'range'> & Partial<Pick<Block, 'head' | 'column'>>,
+    around: Surroundings,
+  ): Block {
+    const section = this.#sections.at(-1);
+    if (!section) throw new Error('a block outside all sections');
+    const block: Block = {
+      head: false,
+      column: null,
+      ...own,
+      index: this.#blocks.length,
+      section,
+      parent: around.parent,
+      leadIn: around.leadIn,
+      quoted: around.quoted,
+      task: around.task,
+    };
+    this.#blocks.push(block);
+    return block;
+  }
+
+  #proseOf(nodes: readonly PhrasingContent[], range: Range): Prose {
+    const builder = new ProseBuilder(this.text);
+    this.#addPhrasing(builder, nodes, range, 0);
+    return builder.build();
+  }
+
+  /** Adds inline content from left to right; `range` bounds nodes that the parser gives no position. Returns where it ended. */
+  #addPhrasing(builder: ProseBuilder, nodes: readonly PhrasingContent[], range: Range, depth: number): number {
+    let at = range.start;
+    if (depth > MAX_DEPTH) return at;
+    for (const node of nodes) {
+      const here = node.position ? this.#rangeOf(node) : { start: at, end: range.end };
+      const from = builder.length;
+      switch (node.type) {
+        case 'text':
+          at = builder.add(node.value, here.start, here.end);
+          break;
+        case 'inlineCode': {
+          const fence = /^`+/.exec(this.text.slice(here.start, here.end))?.[0].length ?? 0;
+          builder.add(node.value, here.start + fence, here.end);
+          builder.mark('code', from);
+          break;
+        }
+        case 'strong':
+        case 'emphasis':
+          at = this.#addPhrasing(builder, node.children, here, depth + 1);
+          builder.mark(node.type, from);
+          break;
+        case 'link':
+        case 'linkReference':
+          at = this.#addPhrasing(builder, node.children, here, depth + 1);
+          builder.mark('link', from);
+          break;
+        case 'break':
+          builder.put(HARD_BREAK, here.start);
+          break;
+        case 'html':
+          if (/^<br\b/i.test(node.value)) builder.put(HARD_BREAK, here.start);
+          else this.#readHtml(here);
+          break;
+        default:
+      }
+      if (node.position) at = here.end;
+    }
+    return at;
+  }
+
+  #rangeOf(node: Nodes | BlockContent | DefinitionContent): Range {
+    const start = (node.position?.start.offset ?? 0) + this.shift;
+    const end = (node.position?.end.offset ?? 0) + this.shift;
+    return { start: Math.min(start, this.text.length), end: Math.min(end, this.text.length) };
+  }
+}
+
+/** Text on one line, white space folded. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A sub-section that names no role plays that of the section around it; the title's has none to give. */
+function inherited(parent: Section | null): SectionRole {
+  return parent && parent.role !== 'title' ? parent.role : 'other';
+}
+
+/** `**Positive consequences**` or `**Pros:**` alone on its lines: a heading in all but syntax. */
+function isBoldLine(node: Paragraph, prose: Prose): boolean {
+  const [only, ...rest] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const isAlone =
+    only?.type === 'strong' &&
+    (rest.length === 0 || (rest.length === 1 && rest[0]?.type === 'text' && rest[0].value.trim() === ':'));
+  return isAlone && prose.text.length <= 80 && !/[.!?]$/.test(prose.text.trim());
+}

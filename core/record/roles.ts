@@ -1,0 +1,60 @@
+import { languages } from './languages';
+import type { SectionRole } from './types';
+
+interface RoleOfWords {
+  readonly role: SectionRole;
+  readonly language: string;
+}
+
+const wholeHeadings = new Map<string, RoleOfWords>();
+const subheadings = new Map<string, { readonly inside: readonly SectionRole[]; readonly role: SectionRole }[]>();
+for (const words of languages) {
+  for (const [role, headings] of Object.entries(words.headings) as [SectionRole, readonly string[]][]) {
+    for (const heading of headings) {
+      if (!wholeHeadings.has(heading)) wholeHeadings.set(heading, { role, language: words.tag });
+    }
+  }
+  for (const { inside, role, words: list } of words.subheadings ?? []) {
+    for (const word of list) subheadings.set(word, [...(subheadings.get(word) ?? []), { inside, role }]);
+  }
+}
+
+/** A heading without numbering, emoji, a remark in brackets, a trailing colon: what is left are its words. */
+export function headingWords(heading: string): string {
+  return heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|[*_`#]/gu, '')
+    .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.):]?|[a-z][.)])\s+/, '')
+    .replace(/\((?:optional|if any|facultatif|opcional)[^)]*\)/g, '')
+    .replace(/[’`]/g, "'")
+    .replace(/[\s:.\-–—]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The role that a heading gives its section, null where its words name none.
+ *
+ * @param around the role of the section around it: "Positive" means something under "Consequences" alone
+ */
+export function roleOfHeading(heading: string, around: SectionRole | null): SectionRole | null {
+  const words = headingWords(heading);
+  const inside = around ?? 'other';
+  const sub = subheadings.get(words)?.find((entry) => entry.inside.includes(inside === 'title' ? 'other' : inside));
+  if (sub) return sub.role;
+  // Inside the discussion of options, "Costs" or "Decision" is about one option.
+  if (inside === 'options') return wholeHeadings.get(words)?.role === 'options' ? 'options' : null;
+  const whole = wholeHeadings.get(words) ?? wholeHeadings.get(beforeRemark(words));
+  return whole?.role ?? null;
+}
+
+/** The language that a heading's words belong to; null where they are no known heading. */
+export function languageOfHeading(heading: string): string | null {
+  return wholeHeadings.get(headingWords(heading))?.language ?? null;
+}
+
+/** `Status - DRAFT` and `Context (why we are here)` begin with the heading proper. */
+function beforeRemark(words: string): string {
+  return words.split(/\s+[-–—]\s+|\s*[:(]/, 1)[0]?.trim() ?? words;
+}

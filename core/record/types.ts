@@ -1,0 +1,152 @@
+import type { Prose } from '../text/prose';
+import type { Range, Ranged } from '../text/range';
+
+/** What a Markdown file is. Findings are made for records alone. */
+export type DocumentKind = 'record' | 'index' | 'template' | 'other';
+
+/** The statuses that all spellings and templates come down to; what is none of them stays `other` with its raw text. */
+export type StatusValue = 'draft' | 'proposed' | 'accepted' | 'rejected' | 'deprecated' | 'superseded' | 'other';
+
+/** What a section is for, whatever its heading says. `other` is a section whose heading names no known role. */
+export type SectionRole =
+  | 'title'
+  | 'status'
+  | 'date'
+  | 'people'
+  | 'summary'
+  | 'context'
+  | 'drivers'
+  | 'constraints'
+  | 'options'
+  | 'decision'
+  | 'rationale'
+  | 'consequences'
+  | 'impact'
+  | 'metric'
+  | 'risks'
+  | 'cost'
+  | 'plan'
+  | 'scope'
+  | 'review'
+  | 'questions'
+  | 'links'
+  | 'notes'
+  | 'other';
+
+export interface Section {
+  /** Null for what stands before the first heading. */
+  readonly heading: Heading | null;
+  readonly role: SectionRole;
+  /** True when its own heading gave the role, false when it came from the section around it. */
+  readonly roleIsOwn: boolean;
+  readonly parent: Section | null;
+  /** From the heading to the next heading of the same or a higher level; sub-sections are within. */
+  readonly range: Range;
+  /** From behind the heading to the next heading of any level. */
+  readonly body: Range;
+}
+
+export interface Heading {
+  /** 1 to 6 for Markdown headings; 7 for a line in bold that stands as one. */
+  readonly level: number;
+  readonly prose: Prose;
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** The smallest piece of prose that stands by itself: a paragraph, the own words of a list item, a table cell. */
+export interface Block {
+  readonly kind: 'paragraph' | 'list-item' | 'table-cell';
+  readonly index: number;
+  readonly prose: Prose;
+  readonly range: Range;
+  readonly section: Section;
+  /** The block that this one belongs under: the list item around it, or the first cell of its table row. */
+  readonly parent: Block | null;
+  /** The paragraph right before the list, which often says what the items are. */
+  readonly leadIn: Block | null;
+  /** The words of the column's head, for table cells; the head itself has none. */
+  readonly column: string | null;
+  /** Stands in a quotation: not the author's own voice. */
+  readonly quoted: boolean;
+  /** A table's head cell. */
+  readonly head: boolean;
+  /** A ticked or open task: `- [x]`, `- [ ]`. */
+  readonly task: boolean;
+}
+
+/** A `key: value` that the record states about itself, wherever it stood. */
+export interface MetadataEntry {
+  readonly key: string;
+  readonly value: string;
+  readonly range: Range;
+  readonly source: MetadataSource;
+}
+
+/** Where a value of the metadata stood, in the order in which they are believed. */
+export type MetadataSource = 'front-matter' | 'section' | 'pair' | 'heading' | 'table' | 'tag' | 'file-name' | 'folder';
+
+export interface Status extends Ranged<StatusValue> {
+  /** As it is written. */
+  readonly raw: string;
+  readonly source: MetadataSource;
+}
+
+export interface RecordDate extends Ranged<string> {
+  /** `YYYY-MM-DD`, or `YYYY-MM` where the record says no more. */
+  readonly value: string;
+  readonly raw: string;
+  readonly source: MetadataSource;
+}
+
+export type PersonRole = 'decider' | 'author' | 'owner' | 'consulted' | 'informed';
+
+export interface Person {
+  readonly name: string;
+  readonly role: PersonRole;
+  /** Null where the words do not say which side of the table somebody sits on. */
+  readonly side: 'business' | 'technology' | null;
+  readonly range: Range;
+}
+
+export interface Option {
+  readonly title: string;
+  readonly range: Range;
+  /** The section that discusses it, where it has one of its own. */
+  readonly section: Section | null;
+  readonly chosen: boolean;
+}
+
+/** Every range counts UTF-16 code units of `text`. */
+export interface Outline {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly blocks: readonly Block[];
+  /** Ranges of HTML comments, which is where templates put their prompts and writers their suppressions. */
+  readonly comments: readonly Range[];
+  readonly frontMatter: FrontMatter | null;
+}
+
+export interface FrontMatter {
+  /** Between the marks, marks left out. */
+  readonly range: Range;
+  readonly entries: readonly MetadataEntry[];
+  /** Why it could not be read as a mapping, in the parser's words; null when it could. */
+  readonly problem: string | null;
+}
+
+/** A decision record as read from Markdown: what it says about itself and where, before anything is judged. */
+export interface DecisionRecord extends Outline {
+  readonly kind: DocumentKind;
+  /** Id of the template family, `unknown` where none fits. */
+  readonly template: string;
+  /** BCP 47 tag of the language most of its headings are in; `und` where they do not say. */
+  readonly language: string;
+  readonly title: Ranged<string> | null;
+  /** The record's number as written (`0012`), from its title or file name. */
+  readonly number: string | null;
+  readonly status: Status | null;
+  readonly date: RecordDate | null;
+  readonly people: readonly Person[];
+  readonly options: readonly Option[];
+}

@@ -1,0 +1,106 @@
+import type { Constraint } from '../language/types';
+import type { Fix, FixText, ReadRecord, Report, Rule } from '../lint/types';
+import type { Block } from '../record/types';
+import { isInForce } from './statuses';
+
+/** Heard in rules.md as the five things that a business reader weighs. */
+const WEIGHED = ['cost', 'time', 'customers', 'risk', 'people'];
+
+export const constraintImpact = {
+  id: 'constraint-impact',
+  description: 'A technical constraint with no business impact connected to it.',
+  severity: 'warning',
+  messages: {
+    one: 'No business impact is stated for this constraint. What does it mean for cost, time, customers, risk or people?',
+    several:
+      'No business impact is stated for these {count} constraints. What do they mean for cost, time, customers, risk or people?',
+    alsoHere: 'A constraint of the same paragraph.',
+  },
+  options: {
+    max: {
+      default: 3,
+      minimum: 0,
+      maximum: 100,
+      description: 'How many findings of a record keep the severity of the rule; the others become hints.',
+    },
+  },
+
+  check(record, { max }) {
+    if (!isInForce(record)) return [];
+    const open = record.hearing.statements.filter(isOpen);
+    const blocks = [...groupByBlock(open)];
+    const strongest = new Set([...blocks].sort(byStrength).slice(0, max));
+    return blocks.map((entry) => report(record, entry, strongest.has(entry)));
+  },
+} satisfies Rule<'one' | 'several' | 'alsoHere', { max: Rule['options'][string] }>;
+
+/** Options that are weighed are discussed in technical words by right; a doubtful constraint is passed over. */
+function isOpen(statement: ReadRecord['hearing']['statements'][number]): statement is Constraint {
+  return (
+    statement.kind === 'constraint' &&
+    statement.certainty === 'clear' &&
+    statement.coveredBy === null &&
+    statement.role !== 'option'
+  );
+}
+
+type Entry = readonly [Block, readonly Constraint[]];
+
+function groupByBlock(constraints: readonly Constraint[]): Map<Block, Constraint[]> {
+  const groups = new Map<Block, Constraint[]>();
+  for (const constraint of constraints) {
+    const group = groups.get(constraint.block);
+    if (group) group.push(constraint);
+    else groups.set(constraint.block, [constraint]);
+  }
+  return groups;
+}
+
+/** What forced the decision matters more than what it brings; several constraints more than one. */
+const ROLE_STRENGTH = { context: 0, drivers: 0, decision: 1, consequences: 1, option: 2, other: 2 };
+
+function byStrength([, a]: Entry, [, b]: Entry): number {
+  const [first, second] = [a[0], b[0]];
+  if (!first || !second) return 0;
+  return ROLE_STRENGTH[first.role] - ROLE_STRENGTH[second.role] || b.length - a.length;
+}
+
+function report(record: ReadRecord, [block, constraints]: Entry, isStrong: boolean): Report<'one' | 'several'> {
+  const [first, ...others] = constraints;
+  if (!first) throw new Error('a group without a constraint');
+  return {
+    range: first.range,
+    messageId: others.length > 0 ? 'several' : 'one',
+    data: { count: constraints.length },
+    ...(isStrong ? {} : { severity: 'hint' as const }),
+    fixes: fixes(record, block),
+    related: others.map(({ range }) => ({ range, message: constraintImpact.messages.alsoHere })),
+  };
+}
+
+function fixes(record: ReadRecord, block: Block): Fix[] {
+  const impact: FixText = ['Business impact on ', { choices: WEIGHED }, ': ', { blank: 'what it means for them' }, '.'];
+  const none: FixText = ['No business impact, because ', { blank: 'why nobody outside the team would notice' }, '.'];
+  return [
+    { title: 'State the business impact', edits: [append(record, block, impact)], isPreferred: true },
+    {
+      title: 'Say that there is no business impact, and why',
+      edits: [append(record, block, none)],
+      isPreferred: false,
+    },
+  ];
+}
+
+/** A sentence more, behind the last one of the block. */
+function append(record: ReadRecord, block: Block, sentence: FixText) {
+  const at = block.prose.text.trim() === '' ? block.range.end : endOfWords(record, block);
+  const last = record.text.slice(block.range.start, at).replace(/[\s*_`)\]"'”’]+$/, '');
+  return { range: { start: at, end: at }, text: [/[.!?:…]$/.test(last) ? ' ' : '. ', ...sentence] };
+}
+
+/** Behind the marks that close the last words, before the white space and the bar that end a table cell. */
+function endOfWords(record: ReadRecord, block: Block): number {
+  const source = record.text.slice(block.range.start, block.range.end);
+  const words = block.kind === 'table-cell' ? source.replace(/\s*\|?\s*$/, '') : source.trimEnd();
+  return block.range.start + words.length;
+}

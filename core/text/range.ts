@@ -1,0 +1,24 @@
+/**
+ * A stretch of the original text: half-open, in UTF-16 code units from 0, counted on the text as it was given
+ * (byte order mark, carriage returns and front matter included).
+ */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value together with the words of the record that it was read from. */
+export interface Ranged<T> {
+  readonly value: T;
+  readonly range: Range;
+}
+
+/** True when `inner` lies within `outer`, ends included. */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** True when the two share at least one code unit. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,49 @@
+import { HARD_BREAK, type Prose } from './prose';
+
+/** A sentence of a block: offsets into the block's prose, white space at its ends left out. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A full stop behind one of these ends a word, not a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(,;/"'])(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|incl|excl|max|min|fig|sec|no|nr|vol|ed|eq|dept|est|misc|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|usw|vgl|ggf|evtl|inkl|p\.\s?ex|\d{1,3})\.["')\]]*$/i;
+
+/** Splits the prose of a block into sentences. A hard line break ends one, a soft break does not. */
+export function sentencesOf(prose: Prose): Sentence[] {
+  const flat = prose.text.replaceAll('\n', ' ');
+  const pieces: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter.segment(flat)) {
+    const last = pieces.at(-1);
+    const end = index + segment.length;
+    if (last && continues(prose, flat, last.start, last.end)) last.end = end;
+    else pieces.push({ start: index, end });
+  }
+  return pieces.map(({ start, end }) => trimmed(flat, start, end)).filter((sentence) => sentence.text.length > 0);
+}
+
+/** True when what ends at `end` is not over: an abbreviation, or a stop inside code or a link. */
+function continues(prose: Prose, flat: string, start: number, end: number): boolean {
+  if (flat.charAt(end - 1) === HARD_BREAK) return false;
+  const insideMark = prose.marks.some(
+    ({ kind, start, end: markEnd }) => (kind === 'code' || kind === 'link') && start < end && end < markEnd,
+  );
+  if (insideMark) return true;
+  return ABBREVIATION.test(flat.slice(Math.max(start, end - 16), end).trimEnd());
+}
+
+function trimmed(flat: string, start: number, end: number): Sentence {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(flat.charAt(from))) from++;
+  while (to > from && isSpace(flat.charAt(to - 1))) to--;
+  return { start: from, end: to, text: flat.slice(from, to) };
+}
+
+function isSpace(character: string): boolean {
+  return /\s/.test(character);
+}

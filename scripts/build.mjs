@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// Bundles what is shipped into dist/. `--watch` builds again on every change, `--dev` keeps names and source maps.
+import { chmodSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build, context } from 'esbuild';
+
+const { values: flags } = parseArgs({ options: { watch: { type: 'boolean' }, dev: { type: 'boolean' } } });
+const isForDevelopment = Boolean(flags.dev || flags.watch);
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: !isForDevelopment,
+  sourcemap: isForDevelopment,
+  // Names of classes and functions stay readable in an error report.
+  keepNames: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', target: 'node20' };
+
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...shared, platform: 'browser', conditions: ['worker'], define: { global: 'globalThis' } };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  // The command line starts with little and loads the engine when a command needs it.
+  {
+    ...node,
+    entryPoints: { cli: 'cli/main.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'cli/[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  },
+  {
+    ...node,
+    entryPoints: { 'server/node': 'server/node.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  },
+  { ...browser, entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist', format: 'iife' },
+  {
+    ...node,
+    entryPoints: { 'client/node': 'client/node.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+  },
+  {
+    ...browser,
+    entryPoints: { 'client/browser': 'client/browser.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    entryPoints: { 'client/preview': 'client/preview/page.ts', 'client/preview-style': 'client/preview/page.css' },
+    outdir: 'dist',
+    format: 'iife',
+  },
+];
+
+rmSync('dist', { recursive: true, force: true });
+if (flags.watch) {
+  for (const options of bundles) await (await context(options)).watch();
+  console.log('Watching for changes. Ctrl+C ends it.');
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+  for (const command of ['dist/cli.mjs', 'dist/server/node.cjs']) chmodSync(command, 0o755);
+}

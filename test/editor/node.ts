@@ -1,0 +1,10 @@
+// What VS Code runs in Node's extension host: on the desktop and on the server alike.
+import Mocha from 'mocha';
+import { finish, OPTIONS } from './mochaRun';
+
+export async function run(): Promise<void> {
+  const mocha = new Mocha(OPTIONS);
+  mocha.suite.emit('pre-require', globalThis, null, mocha); // gives suite(), test() and the like to the suites imported next
+  await import('./suite');
+  await finish((done) => mocha.run(done));
+}
