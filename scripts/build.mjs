@@ -20,7 +20,7 @@ const shared = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...shared, platform: 'node', target: 'node20' };
+const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...shared, platform: 'browser', conditions: ['worker'], define: { global: 'globalThis' } };

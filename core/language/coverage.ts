@@ -83,9 +83,9 @@ function isWithin(inner: Block, outer: Block): boolean {
   return false;
 }
 
-/** "This means that …", "As a result, …": the sentence before is what it is about. */
-function pointsBack(impact: Impact): boolean {
-  return POINTS_BACK.test(impact.text);
+/** A block that begins with "This means that …", "As a result, …" is about the words before it. */
+function pointsBack({ text, sentence }: Impact): boolean {
+  return sentence.start === 0 && POINTS_BACK.test(text);
 }
 
 const POINTS_BACK =

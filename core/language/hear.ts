@@ -33,17 +33,19 @@ const ROLE: Readonly<Record<SectionRole, StatementRole>> = {
   questions: 'other',
   links: 'other',
   notes: 'other',
+  history: 'other',
   other: 'other',
 };
 
 /** Sections that speak about the record and not about the matter. */
-const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'questions'];
+const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'history', 'questions'];
 
 /** Hears what the sentences of a record say, and which impact covers which constraint. */
 export function hear(outline: Outline, language: string): Hearing {
   if (!UNDERSTOOD.includes(language)) return NOTHING_HEARD;
-  const statements = outline.blocks.filter(isSpoken).flatMap((block) => statementsOf(block));
-  return { understood: true, statements: cover(statements) };
+  const spoken = outline.blocks.filter(isSpoken);
+  const statements = [...spoken.flatMap(statementsOf), ...rowsOf(spoken).flatMap(metricInRow)];
+  return { understood: true, statements: cover(statements.sort((a, b) => a.range.start - b.range.start)) };
 }
 
 /** True for prose in the author's own voice: no quotation, no head of a table, no link list, no prompt of a template. */
@@ -79,12 +81,48 @@ function impactIn(block: Block, sentence: Sentence): Impact[] {
 }
 
 function metricIn(block: Block, sentence: Sentence): Metric[] {
+  if (block.kind === 'table-cell') return [];
   const text = searchable(block.prose, sentence);
   const inSection = block.section.role === 'metric';
   const evidence = inSection ? wholeSentence(block, sentence) : hearMetric(text, rangeWithin(block, sentence));
   if (!evidence || wordCount(sentence) < 2) return [];
   const state = hasFigure(text) || (inSection && hasTest(text)) ? 'measurable' : 'vague';
   return [{ kind: 'metric', ...base(block, sentence), certainty: 'clear', evidence, state, shared: isShared(text) }];
+}
+
+/** The rows of all tables, each as its cells. */
+function rowsOf(blocks: readonly Block[]): Block[][] {
+  const rows = new Map<Block, Block[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'table-cell') continue;
+    const first = block.parent?.kind === 'table-cell' ? block.parent : block;
+    rows.set(first, [...(rows.get(first) ?? []), block]);
+  }
+  return [...rows.values()];
+}
+
+/** A row of a table of measures is one measure: what, from, to and by when stand in its cells. */
+function metricInRow(cells: readonly Block[]): Metric[] {
+  const [first] = cells;
+  const filled = cells.filter(({ prose }) => prose.text.trim() !== '');
+  if (first?.section.role !== 'metric' || filled.length < 2) return [];
+  const text = filled.map(({ prose }) => prose.text.replace(/\s+/g, ' ').trim()).join(' · ');
+  const sentence = { start: 0, end: first.prose.text.length, text: first.prose.text };
+  const range = {
+    start: filled[0]?.prose.sourceRange().start ?? first.range.start,
+    end: filled.at(-1)?.prose.sourceRange().end ?? first.range.end,
+  };
+  const whole = { ...base(first, sentence), text, range };
+  return [
+    {
+      kind: 'metric',
+      ...whole,
+      certainty: 'clear',
+      evidence: { cue: 'metric-row', range: whole.range },
+      state: hasFigure(text) || /\d/.test(text) ? 'measurable' : 'vague',
+      shared: isShared(text),
+    },
+  ];
 }
 
 function base(block: Block, sentence: Sentence) {

@@ -1,12 +1,12 @@
 import type { FixBlank, FixText } from './types';
 
-/** The text as a person reads it, blanks shown as what to write there. */
+/** The text as a person reads it, each blank in brackets with what to write there. */
 export function plainText(text: FixText): string {
   return text.map((part) => (typeof part === 'string' ? part : plainBlank(part))).join('');
 }
 
 function plainBlank(part: FixBlank): string {
-  return 'choices' in part ? alternatives(part.choices) : part.blank;
+  return `[${'choices' in part ? alternatives(part.choices) : part.blank}]`;
 }
 
 function alternatives(words: readonly string[]): string {

@@ -49,6 +49,8 @@ class OutlineReader {
   #frontMatter: FrontMatter | null = null;
   #open: Mutable<Section>[] = [];
   #hasTitle = false;
+  /** Level of the title: 1, or that of the first heading in a text that has no heading of level 1. */
+  #titleLevel = 1;
 
   constructor(
     private readonly text: string,
@@ -65,6 +67,8 @@ class OutlineReader {
       range: { start, end: this.text.length },
       body: { start, end: this.text.length },
     });
+    const headings = root.children.filter((node) => node.type === 'heading');
+    this.#titleLevel = headings.some((node) => node.depth === 1) ? 1 : (headings[0]?.depth ?? 1);
     this.#readAll(root.children, TOP);
     this.#closeDownTo(0, this.text.length);
     return {
@@ -137,9 +141,10 @@ class OutlineReader {
     this.#open.push(section);
   }
 
-  /** The first heading of level 1 is the title, unless its words name a part of the record. */
+  /** The first heading of the title's level is the title, unless its words name a part of the record. */
   #titleRole(level: number): SectionRole | null {
-    if (level !== 1 || this.#hasTitle) return null;
+    const isFirst = this.#titleLevel === 1 || this.#sections.length === 1;
+    if (level !== this.#titleLevel || this.#hasTitle || !isFirst) return null;
     this.#hasTitle = true;
     return 'title';
   }
@@ -154,11 +159,16 @@ class OutlineReader {
   #readParagraph(node: Paragraph, around: Surroundings): void {
     const range = this.#rangeOf(node);
     const prose = this.#proseOf(node.children, range);
-    if (around.depth === 0 && isBoldLine(node, prose)) {
+    if (around.depth === 0 && !this.#isInMetadata() && isBoldLine(node, prose)) {
       this.#startSection(prose, range, PSEUDO_LEVEL);
       return;
     }
     this.#addBlock({ kind: around.parent || around.task ? 'list-item' : 'paragraph', prose, range }, around);
+  }
+
+  /** `**ACCEPTED**` in a status section is the value and no heading. */
+  #isInMetadata(): boolean {
+    return ['status', 'date', 'people'].includes(this.#sections.at(-1)?.role ?? '');
   }
 
   #readList(node: List, around: Surroundings): void {

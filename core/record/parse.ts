@@ -29,7 +29,7 @@ export function parseRecord(text: string, path: string | null): DecisionRecord {
     title,
     number: numberIn(title?.raw ?? '') ?? numberIn(fileName(path)),
     status,
-    date: readDate(outline, entries),
+    date: readDate(outline, entries, path),
     people: readPeople(outline, entries),
     options: readOptions(outline),
   };

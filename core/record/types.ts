@@ -31,6 +31,7 @@ export type SectionRole =
   | 'questions'
   | 'links'
   | 'notes'
+  | 'history'
   | 'other';
 
 export interface Section {
@@ -83,8 +84,18 @@ export interface MetadataEntry {
   readonly source: MetadataSource;
 }
 
-/** Where a value of the metadata stood, in the order in which they are believed. */
-export type MetadataSource = 'front-matter' | 'section' | 'pair' | 'heading' | 'table' | 'tag' | 'file-name' | 'folder';
+/** Where a value of the metadata stood. */
+export type MetadataSource =
+  | 'front-matter'
+  | 'section'
+  | 'heading'
+  | 'pair'
+  | 'table'
+  /** A list of what was done when. */
+  | 'history'
+  /** A sentence: "This record has been superseded by …". */
+  | 'announcement'
+  | 'file-name';
 
 export interface Status extends Ranged<StatusValue> {
   /** As it is written. */
@@ -93,7 +104,7 @@ export interface Status extends Ranged<StatusValue> {
 }
 
 export interface RecordDate extends Ranged<string> {
-  /** `YYYY-MM-DD`, or `YYYY-MM` where the record says no more. */
+  /** `YYYY-MM-DD`. */
   readonly value: string;
   readonly raw: string;
   readonly source: MetadataSource;
@@ -146,6 +157,7 @@ export interface DecisionRecord extends Outline {
   /** The record's number as written (`0012`), from its title or file name. */
   readonly number: string | null;
   readonly status: Status | null;
+  /** Its range is empty where the file's name gives it. */
   readonly date: RecordDate | null;
   readonly people: readonly Person[];
   readonly options: readonly Option[];

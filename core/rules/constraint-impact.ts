@@ -3,7 +3,7 @@ import type { Fix, FixText, ReadRecord, Report, Rule } from '../lint/types';
 import type { Block } from '../record/types';
 import { isInForce } from './statuses';
 
-/** Heard in rules.md as the five things that a business reader weighs. */
+/** What a business reader weighs. */
 const WEIGHED = ['cost', 'time', 'customers', 'risk', 'people'];
 
 export const constraintImpact = {

@@ -62,7 +62,9 @@ interface Candidate extends SummaryLine {
 
 function isTelling(block: Block): boolean {
   const { role } = block.section;
-  return !block.quoted && !block.head && !['status', 'date', 'people', 'links', 'notes', 'options'].includes(role);
+  return (
+    !block.quoted && !block.head && !['status', 'date', 'people', 'links', 'notes', 'history', 'options'].includes(role)
+  );
 }
 
 function candidatesOf(block: Block, index: number, blocks: readonly Block[]): Candidate[] {

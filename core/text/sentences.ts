@@ -11,7 +11,10 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A full stop behind one of these ends a word, not a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(,;/"'])(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|incl|excl|max|min|fig|sec|no|nr|vol|ed|eq|dept|est|misc|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|usw|vgl|ggf|evtl|inkl|p\.\s?ex|\d{1,3})\.["')\]]*$/i;
+  /(?:^|[\s(,;/"'])(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|incl|excl|max|min|fig|sec|no|nr|vol|ed|eq|dept|est|misc|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|usw|vgl|ggf|evtl|inkl|p\.\s?ex)\.["')\]]*$/i;
+
+/** `1.` before a sentence is its number. */
+const ORDINAL = /^\s*\(?\d{1,3}[.)]+\s*$/;
 
 /** Splits the prose of a block into sentences. A hard line break ends one, a soft break does not. */
 export function sentencesOf(prose: Prose): Sentence[] {
@@ -33,7 +36,8 @@ function continues(prose: Prose, flat: string, start: number, end: number): bool
     ({ kind, start, end: markEnd }) => (kind === 'code' || kind === 'link') && start < end && end < markEnd,
   );
   if (insideMark) return true;
-  return ABBREVIATION.test(flat.slice(Math.max(start, end - 16), end).trimEnd());
+  const piece = flat.slice(Math.max(start, end - 16), end).trimEnd();
+  return ABBREVIATION.test(piece) || (piece.length < 6 && ORDINAL.test(piece));
 }
 
 function trimmed(flat: string, start: number, end: number): Sentence {

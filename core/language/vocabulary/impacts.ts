@@ -1,7 +1,7 @@
 import type { ImpactCue } from './types';
 
 const PEOPLE =
-  '(?:end[- ])?(?:users?|customers?|clients?|citizens?|consumers?|patients?|claimants?|policyholders?|residents?|shoppers?|players?|visitors?|applicants?|the public|callers?|suppliers?|partners?|stakeholders?|members?|subscribers?)';
+  '(?:end[- ])?(?:users?|customers?|clients?|citizens?|consumers?|patients?|claimants?|policyholders?|residents?|shoppers?|players?|visitors?|applicants?|the public|callers?|suppliers?|partners?|stakeholders?|members?|subscribers?|merchants?|passengers?|pupils?|students?|tenants?|travell?ers?|guests?|buyers?|sellers?|relatives|families|households|drivers and \\w+)';
 const STAFF =
   '(?:developers?|engineers?|teams?|staff|operators?|administrators?|admins?|employees?|colleagues|contributors?|handlers?|agents?|clinicians?|nurses?|clerks?|people)';
 
@@ -12,7 +12,7 @@ export const impactCues: readonly ImpactCue[] = [
     category: 'none',
     certainty: 'clear',
     pattern:
-      '^(?:business|customer|user|stakeholder|organi[sz]ational) (?:impact|value|consequence|effect)s?\\s*[:–—-].+',
+      '^(?:business|customer|user|stakeholder|organi[sz]ational) (?:impact|value|consequence|effect)s?(?: on [^:.]{3,80})?\\s*[:–—-].+',
   },
   {
     id: 'no-impact',
@@ -40,7 +40,7 @@ export const impactCues: readonly ImpactCue[] = [
     id: 'effort',
     category: 'time',
     certainty: 'clear',
-    pattern: `(?:development|engineering|migration|maintenance|operational|admin(?:istration|istrative)?|manual|support|implementation|integration|significant|considerable|substantial|extra|additional|more|less|minimal|low|high|large|much|major|duplicated?|team|management|rewrite|refactoring) (?:\\w+ )?(?:effort|overhead|burden|workload|work)|time[- ]consuming|effort to|(?:a )?(?:significant|major|complete|full|large|big) (?:rewrite|refactor\\w*)|(?:engineer(?:ing|s)?|developer|development|staff|team|people)['’]?s? (?:time|hours?|days?)|time to market|lead time|time[- ]to[- ]\\w+|slow(?:s|ed|ing)? (?:\\w+ )?(?:delivery|development|progress|us down)|delay(?:s|ed|ing)?|deadlines?|postpone[ds]?|late(?:r)? than|rework|man[- ](?:days|hours|months)|(?:weeks?|months?|days?|hours?) (?:of (?:work|effort)|late|to (?:implement|build|deliver|develop|migrate|complete))`,
+    pattern: `(?:development|engineering|migration|maintenance|operational|admin(?:istration|istrative)?|manual|support|implementation|integration|significant|considerable|substantial|extra|additional|more|less|minimal|low|high|large|much|major|duplicated?|team|management|rewrite|refactoring) (?:\\w+ )?(?:effort|overhead|burden|workload|work)|time[- ]consuming|effort to|(?:a )?(?:significant|major|complete|full|large|big) (?:rewrite|refactor\\w*)|(?:engineer(?:ing|s)?|developer|development|staff|team|people)['’]?s? (?:time|hours?|days?)|time to market|lead time|time[- ]to[- ]\\w+|slow(?:s|ed|ing)? (?:\\w+ )?(?:delivery|development|progress|us down)|delay(?:s|ed|ing)?|deadlines?|postpone[ds]?|late(?:r)? than|rework|man[- ](?:days|hours|months)|(?:weeks?|months?|days?|hours?|minutes?) (?:of (?:work|effort)|late|later|longer|earlier|a (?:day|week|month|year)|each|per (?:day|week|month|person|case)|to (?:implement|build|deliver|develop|migrate|complete))`,
     unless:
       'network overhead|memory overhead|performance overhead|storage overhead|delay(?:s|ed)? (?:message|packet|block|execution)|(?:packet|block|network|grace) delay',
   },
@@ -48,7 +48,7 @@ export const impactCues: readonly ImpactCue[] = [
     id: 'receivers',
     category: 'customers',
     certainty: 'clear',
-    pattern: `(?:${PEOPLE}) (?:\\w+ )?(?:can(?:not)?|can't|could|must|will|would|have|has|had|need|needs|want|wants|may|might|get|gets|lose|loses|wait|waits|complain|complains|see|sees|experience|experiences|expect|are|is|were|who|do|don't|should|wish|prefer|struggle|receive|suffer|leave|abandon|pay)|(?:allow|enable|let|force|help|require|confus|frustrat|annoy|inform|notify|offer|give|enabling|allow(?:s|ing)|enables|forces|helps|requires|confuses|gives|lets) (?:our |the |all |many |some |more )?(?:\\w+ )?(?:${PEOPLE})|(?:for|to|on|by|of|impacts?|affects?|affecting) (?:our |the |all |many |some |most |existing |external |new |end )?(?:${PEOPLE})|(?:user|customer|citizen|patient|service) (?:experience|satisfaction|journey|complaints?|support|trust|needs?)|user[- ]friendly|downtime|outages?|unavailable|service (?:interruption|disruption)|\\bux\\b`,
+    pattern: `(?:${PEOPLE}) (?:\\w+ ){0,5}?(?:can(?:not)?|can't|could|must|will|would|have|has|had|need|needs|want|wants|may|might|get|gets|lose|loses|wait|waits|complain|complains|see|sees|experience|experiences|expect|are|is|were|who|do|don't|should|wish|prefer|struggle|receive|suffer|leave|abandon|pay)|(?:allow|enable|let|force|help|require|confus|frustrat|annoy|inform|notify|offer|give|enabling|allow(?:s|ing)|enables|forces|helps|requires|confuses|gives|lets) (?:our |the |all |many |some |more )?(?:\\w+ )?(?:${PEOPLE})|(?:for|to|on|by|of|impacts?|affects?|affecting) (?:our |the |all |many |some |most |existing |external |new |end )?(?:${PEOPLE})|turned away|(?:user|customer|citizen|patient|service) (?:experience|satisfaction|journey|complaints?|support|trust|needs?)|user[- ]friendly|downtime|outages?|unavailable|service (?:interruption|disruption)|\\bux\\b`,
     unless:
       'client (?:library|libraries|code|side|api|state|type|update|id)s?|users? (?:table|id|model|pool|agent|name|field|object)s?|customer[- ](?:provided|managed) keys?',
   },

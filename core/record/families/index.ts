@@ -8,7 +8,7 @@ import type { FamilySign, TemplateFamily } from './types';
 export type { PartPlacement, TemplateFamily } from './types';
 
 /** Every family that is known. Where two fit a record equally well, the earlier one is taken. */
-export const families: readonly TemplateFamily[] = [businessFirst, madr4, madr3, madr2, nygard];
+export const families: readonly TemplateFamily[] = [businessFirst, madr2, madr4, madr3, nygard];
 
 /** How a missing part is written where no family fits. */
 export const unknownFamily: TemplateFamily = { ...nygard, id: 'unknown', name: 'Unknown', signs: [] };

@@ -22,3 +22,8 @@ export interface LanguageWords {
   /** January first; every spelling of a month. */
   readonly months: readonly (readonly string[])[];
 }
+
+/** A list of words, written with commas between them. */
+export function words(list: string): readonly string[] {
+  return list.split(',').map((word) => word.trim());
+}

@@ -2,10 +2,15 @@ import type { MetadataEntry, Outline, RecordDate } from '../types';
 import { fieldOf, monthOf } from './words';
 
 /**
- * The day of the decision: the date that the metadata give (the one called just "date" before any other), or a date
- * alone in a date section. Null where the record gives none, or one that no calendar has.
+ * The day of the decision: the date that the metadata give (the one called just "date" before any other), one in a
+ * date section, the earliest one of the record's history, or the one that its file or folder is named by, in this
+ * order. Null where there is none, or none that a calendar has.
  */
-export function readDate(outline: Outline, entries: readonly MetadataEntry[]): RecordDate | null {
+export function readDate(outline: Outline, entries: readonly MetadataEntry[], path: string | null): RecordDate | null {
+  return fromEntries(entries) ?? fromDateSection(outline) ?? fromHistory(outline) ?? fromPath(path);
+}
+
+function fromEntries(entries: readonly MetadataEntry[]): RecordDate | null {
   const stated = entries
     .map((entry) => ({ entry, field: fieldOf(entry.key) }))
     .filter(({ field }) => field?.field === 'date')
@@ -14,14 +19,14 @@ export function readDate(outline: Outline, entries: readonly MetadataEntry[]): R
     const value = dateOf(entry.value);
     if (value) return { value, raw: entry.value, range: entry.range, source: entry.source };
   }
-  return dateSection(outline);
+  return null;
 }
 
 function rank(field: ReturnType<typeof fieldOf>): number {
   return field?.field === 'date' ? field.rank : Number.POSITIVE_INFINITY;
 }
 
-function dateSection(outline: Outline): RecordDate | null {
+function fromDateSection(outline: Outline): RecordDate | null {
   for (const block of outline.blocks) {
     if (block.section.role !== 'date') continue;
     const value = dateOf(block.prose.text);
@@ -30,18 +35,38 @@ function dateSection(outline: Outline): RecordDate | null {
   return null;
 }
 
-const ISO = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?![\d])/;
+function fromHistory(outline: Outline): RecordDate | null {
+  const dated = outline.blocks
+    .filter((block) => block.section.role === 'history')
+    .flatMap((block): RecordDate[] => {
+      const value = dateOf(block.prose.text);
+      return value
+        ? [{ value, raw: block.prose.text.trim(), range: block.prose.sourceRange(), source: 'history' }]
+        : [];
+    });
+  return dated.sort((a, b) => a.value.localeCompare(b.value))[0] ?? null;
+}
+
+/** `2024-05-01-use-x.md`, `20240501-use-x/README.md`: no words of the text, so the range is empty. */
+function fromPath(path: string | null): RecordDate | null {
+  for (const name of (path ?? '').split('/').slice(-2).reverse()) {
+    const value = /^(?:19|20)\d{2}-?\d{2}-?\d{2}(?!\d)/.test(name) ? dateOf(name.slice(0, 10)) : null;
+    if (value) return { value, raw: name, range: { start: 0, end: 0 }, source: 'file-name' };
+  }
+  return null;
+}
+
+const ISO = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/;
 const COMPACT = /(?:^|[^\d])((?:19|20)\d{2})(\d{2})(\d{2})(?![\d])/;
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d])/;
 const DAY_MONTH_NAME =
-  /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})/u;
+  /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:of\s+|de\s+)?(\p{L}+)\.?,?[\s-]+(?:de\s+)?(\d{4})/u;
 const MONTH_NAME_DAY = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
-const MONTH_NAME = /(\p{L}+)\.?,?\s+(\d{4})/u;
 
-/** `YYYY-MM-DD`, or `YYYY-MM` where no day is given; null where the text holds no date that exists. */
+/** The first date of a text as `YYYY-MM-DD`; null where it holds none that names a day and exists. */
 export function dateOf(text: string): string | null {
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
-  if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
+  if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = DAY_FIRST.exec(text);
   if (numbers) {
     const [day, month, year] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
@@ -53,17 +78,12 @@ export function dateOf(text: string): string | null {
   const monthFirst = MONTH_NAME_DAY.exec(text);
   const month = monthFirst && monthOf(monthFirst[1] ?? '');
   if (monthFirst && month) return calendarDate(Number(monthFirst[3]), month, Number(monthFirst[2]));
-  const monthAlone = MONTH_NAME.exec(text);
-  const only = monthAlone && monthOf(monthAlone[1] ?? '');
-  return monthAlone && only ? calendarDate(Number(monthAlone[2]), only, null) : null;
+  return null;
 }
 
-function calendarDate(year: number, month: number, day: number | null): string | null {
-  if (month < 1 || month > 12) return null;
-  const yearMonth = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-  if (day === null) return yearMonth;
-  if (day < 1 || day > daysIn(year, month)) return null;
-  return `${yearMonth}-${String(day).padStart(2, '0')}`;
+function calendarDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
 function daysIn(year: number, month: number): number {

@@ -22,7 +22,27 @@ export function readPeople(outline: Outline, entries: readonly MetadataEntry[]):
     return field?.field === 'people' ? peopleIn(entry.value, entry.range.start, field.role) : [];
   });
   const fromSections = outline.blocks.filter((block) => block.section.role === 'people').flatMap(peopleOfBlock);
-  return unique([...fromEntries, ...fromSections]);
+  const fromHistory = outline.blocks.filter(isSigned).flatMap(authorsMentioned);
+  return unique([...fromEntries, ...fromSections, ...fromHistory]);
+}
+
+/** The history of the record, and the words before its first section. */
+function isSigned(block: Block): boolean {
+  return ['history', 'title'].includes(block.section.role);
+}
+
+const MENTION = /@[\w](?:[\w-]*\w)?/g;
+
+/** `Initial draft (@anna)` in a history; `written by @anna` in the head. */
+function authorsMentioned(block: Block): Person[] {
+  const { text } = block.prose;
+  if (block.section.role !== 'history' && !/\b(?:written|authored|proposed|submitted) by\b/i.test(text)) return [];
+  return Array.from(text.matchAll(MENTION), ({ 0: name, index }) => ({
+    name,
+    role: 'author',
+    side: null,
+    range: block.prose.sourceRange(index, index + name.length),
+  }));
 }
 
 function peopleOfBlock(block: Block): Person[] {

@@ -2,14 +2,18 @@ import type { Block, MetadataEntry, MetadataSource, Outline, Status, StatusValue
 import { fieldOf, statusSpellings } from './words';
 
 /** Sources in the order in which they are believed. */
-const ORDER: readonly MetadataSource[] = ['front-matter', 'section', 'heading', 'pair', 'table'];
+const ORDER: readonly MetadataSource[] = ['front-matter', 'section', 'heading', 'pair', 'table', 'announcement'];
 
 /**
- * The record's status: from front matter, its status section, the heading of that section, a bullet or line, or a
- * table, in this order. Null where it names none, or has only the template's menu of statuses.
+ * The record's status: from front matter, its status section, the heading of that section, a bullet or line, a table,
+ * or a sentence of its head such as "This record has been superseded by …", in this order. Null where it names none, or has only the template's menu of statuses.
  */
 export function readStatus(outline: Outline, entries: readonly MetadataEntry[]): Status | null {
-  const stated = [...sectionEntries(outline), ...entries.filter((entry) => isStatusKey(entry.key))]
+  const stated = [
+    ...sectionEntries(outline),
+    ...entries.filter((entry) => isStatusKey(entry.key)),
+    ...announcements(outline),
+  ]
     .filter((entry) => !isMenu(entry.value))
     .sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source));
   const heard = stated.map((entry) => ({ entry, value: statusOf(entry.value) }));
@@ -50,6 +54,22 @@ function sectionEntry(block: Block): MetadataEntry {
 /** `Status - DRAFT` and `Status: ACCEPTED` hold the value in the heading. */
 function headingValue(heading: string): string | null {
   return /^\p{L}+\s*(?:[:：]|\s[-–—]\s)\s*(\S.*)$/u.exec(heading)?.[1] ?? null;
+}
+
+const ANNOUNCEMENT =
+  /\bthis (?:adr|rfc|document|decision|decision record|record|proposal|ad) (?:has (?:since )?been|is|was)(?: \w+)? (superseded|superceded|replaced|deprecated|obsolete|outdated|withdrawn|rejected|abandoned)\b/i;
+
+/** What the headings and first blocks say of the record as a whole. */
+function announcements(outline: Outline): MetadataEntry[] {
+  const headings = outline.sections.slice(0, 4).flatMap(({ heading }) => (heading ? [heading.prose] : []));
+  const blocks = outline.blocks.slice(0, 4).map(({ prose }) => prose);
+  return [...headings, ...blocks].flatMap((prose): MetadataEntry[] => {
+    const match = ANNOUNCEMENT.exec(prose.text.replaceAll('\n', ' '));
+    const value = match?.[1];
+    if (!match || value === undefined) return [];
+    const end = match.index + match[0].length;
+    return [{ key: 'status', value, range: prose.sourceRange(end - value.length, end), source: 'announcement' }];
+  });
 }
 
 /** The template's list to choose from: more than one status with marks between them, or a question. */

@@ -1,0 +1,95 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { type Rule, rules } from '../core';
+import { configurationSchema } from '../core/config/schema';
+import { plainText } from '../core/lint/fix-text';
+import { lint } from '../core/lint/lint';
+import { readRecord } from '../core/read';
+import { type CaseFile, type RuleCase, readCaseFile } from '../test/rules/case-file';
+
+type Read = (file: string) => string;
+
+/** Every generated file, by its path from the root of the project, with what it should hold. */
+export function generate(read: Read): Map<string, string> {
+  const pages = rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, pageOf(rule, read)]);
+  return new Map([
+    ...pages,
+    ['schemas/configuration.schema.json', configurationJsonSchema()],
+    ['README.md', withTable(read('README.md'))],
+  ]);
+}
+
+function pageOf(rule: Rule, read: Read): string {
+  const { prose, cases } = readCaseFile(read(`test/rules/${rule.id}.md`));
+  const sections = [
+    `# ${rule.id}`,
+    prose.replaceAll('### ', '## '),
+    '## Example',
+    ...exampleOf(rule, cases, 'bad', 'Here the rule asks:'),
+    ...exampleOf(rule, cases, 'good', 'Here it is silent:'),
+    '## Settings',
+    settingsOf(rule),
+    `<!-- Generated from the rule and from test/rules/${rule.id}.md by npm run generate. -->`,
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function exampleOf(rule: Rule, cases: CaseFile['cases'], example: RuleCase['example'], lead: string): string[] {
+  const found = cases.find((ruleCase) => ruleCase.example === example);
+  if (!found) throw new Error(`${rule.id} has no ${example} example`);
+  const record = readRecord(found.text, found.path);
+  const findings = lint(record, { records: { include: [], exclude: [] }, rules: {} }).filter(
+    ({ ruleId }) => ruleId === rule.id,
+  );
+  const said = findings.map(({ message, range, fixes }) => {
+    const offers = fixes.map(
+      ({ title, edits }) =>
+        `\n  - ${title}: “${edits
+          .map(({ text }) => plainText(text).trim())
+          .join(' … ')
+          .replace(/\s+/g, ' ')}”`,
+    );
+    return `- “${found.text.slice(range.start, range.end)}”: ${message}\n  The light bulb offers:${offers.join('')}`;
+  });
+  return [lead, fenced(found.text), ...said];
+}
+
+function fenced(text: string): string {
+  return `\`\`\`markdown\n${text.trimEnd()}\n\`\`\``;
+}
+
+function settingsOf(rule: Rule): string {
+  const options = Object.entries(rule.options);
+  const example = [
+    'rules:',
+    `  ${rule.id}:`,
+    '    severity: information',
+    ...options.map(([name, { default: value }]) => `    ${name}: ${value}`),
+  ];
+  const rows = options.map(
+    ([name, { description, default: value, minimum, maximum }]) =>
+      `- \`${name}\` (${minimum} to ${maximum}, default ${value}): ${description}`,
+  );
+  return [
+    `Severity: \`${rule.severity}\`. In \`.adr-bridge.yaml\`, \`off\` in place of a severity switches the rule off:`,
+    `\`\`\`yaml\n${example.join('\n')}\n\`\`\``,
+    ...(rows.length > 0 ? [rows.join('\n')] : []),
+  ].join('\n\n');
+}
+
+const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
+
+function withTable(readme: string): string {
+  const rows = rules.map(
+    ({ id, severity, description }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${description} |`,
+  );
+  const table = ['', '| rule | severity | finds |', '| --- | --- | --- |', ...rows, '', ''].join('\n');
+  if (!TABLE.test(readme)) throw new Error('README.md has no place for the table of rules');
+  return readme.replace(TABLE, (_, start: string, end: string) => start + table + end);
+}
+
+function configurationJsonSchema(): string {
+  const schema = toJsonSchema(configurationSchema, { typeMode: 'input', ignoreActions: ['transform'] });
+  const { $schema, ...rest } = schema;
+  const full = { $schema, title: 'ADR Bridge configuration', ...rest };
+  return `${JSON.stringify(full, null, 2)}\n`;
+}

@@ -1,0 +1,100 @@
+/**
+ * Reads the case files of the rules. A case file is Markdown: a title, prose that explains the rule (it becomes the
+ * rule's page), and under each `##` a case. A case holds one fenced block `markdown` with a record, whose markers say
+ * which findings are expected and where:
+ *
+ *     The gateway cannot accept attachments larger than 10 MB.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ constraint-impact warning
+ *
+ * Carets stand under the words of the line above; a finding over several lines has carets under each, followed by
+ * `...` on all but the last. A second block `markdown fixed` shows the record after the first fix of the first
+ * finding, blanks shown as plain text, and a block `yaml config` sets the rules.
+ */
+import type { Code, RootContent } from 'mdast';
+import type { Severity } from '../../core';
+import { parseMarkdown } from '../../core/record/markdown';
+
+export interface ExpectedFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface RuleCase {
+  readonly name: string;
+  /** The page of the rule shows this case as the bad or the good example. */
+  readonly example: 'bad' | 'good' | null;
+  /** The record without its markers. */
+  readonly text: string;
+  readonly expected: readonly ExpectedFinding[];
+  readonly fixed: string | null;
+  readonly config: string | null;
+  /** `path=…` behind the fence; where the record is said to stand. */
+  readonly path: string;
+}
+
+export interface CaseFile {
+  readonly rule: string;
+  readonly prose: string;
+  readonly cases: readonly RuleCase[];
+}
+
+const MARKER = /^(\s*)(\^+)\s*(?:(\.\.\.)|([\w-]+) (error|warning|information|hint))$/;
+
+export function readCaseFile(source: string): CaseFile {
+  const { children } = parseMarkdown(source).root;
+  const heads = children.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));
+  const [title, ...prose] = children.slice(0, heads[0]);
+  return {
+    rule: textOf(title, source).replace(/^# /, ''),
+    prose: prose.map((node) => textOf(node, source)).join('\n\n'),
+    cases: heads.map((head, index) => {
+      const [heading, ...content] = children.slice(head, heads[index + 1]);
+      return readCase(
+        textOf(heading, source).replace(/^## /, ''),
+        content.filter((node) => node.type === 'code'),
+      );
+    }),
+  };
+}
+
+function textOf(node: RootContent | undefined, source: string): string {
+  return source.slice(node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0);
+}
+
+function readCase(heading: string, blocks: readonly Code[]): RuleCase {
+  const example = /\((bad|good) example\)$/.exec(heading)?.[1] as 'bad' | 'good' | undefined;
+  const record = blocks.find(({ lang, meta }) => lang === 'markdown' && meta !== 'fixed');
+  if (!record) throw new Error(`The case “${heading}” has no record.`);
+  return {
+    name: heading.replace(/ \((?:bad|good) example\)$/, ''),
+    example: example ?? null,
+    ...readMarkers(`${record.value}\n`),
+    fixed: blocks.find(({ meta }) => meta === 'fixed')?.value ?? null,
+    config: blocks.find(({ lang }) => lang === 'yaml')?.value ?? null,
+    path: /path=(\S+)/.exec(record.meta ?? '')?.[1] ?? 'docs/adr/0001-case.md',
+  };
+}
+
+function readMarkers(marked: string): Pick<RuleCase, 'text' | 'expected'> {
+  const expected: ExpectedFinding[] = [];
+  let text = '';
+  let lineStart = 0;
+  let open: number | null = null;
+  for (const line of marked.split(/(?<=\n)/)) {
+    const marker = MARKER.exec(line.trimEnd());
+    if (!marker) {
+      lineStart = text.length;
+      text += line;
+      continue;
+    }
+    const [, indent = '', carets = '', continued, ruleId = '', severity] = marker;
+    const start: number = open ?? lineStart + indent.length;
+    open = continued ? start : null;
+    if (!continued) {
+      expected.push({ ruleId, severity: severity as Severity, start, end: lineStart + indent.length + carets.length });
+    }
+  }
+  return { text, expected };
+}
