@@ -65,7 +65,10 @@ const bundles = [
   },
   {
     ...browser,
-    entryPoints: { 'client/preview': 'client/preview/page.ts', 'client/preview-style': 'client/preview/page.css' },
+    entryPoints: [
+      { in: 'client/preview/page.ts', out: 'client/preview' },
+      { in: 'client/preview/page.css', out: 'client/preview' },
+    ],
     outdir: 'dist',
     format: 'iife',
   },

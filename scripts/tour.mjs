@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+// `npm start`: shows what ADR Bridge does, on the samples or on records of your own: `npm start -- PATH ...`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const commandLine = join(root, 'dist/cli.mjs');
+const page = join(root, 'out/adr-bridge-summary.html');
+
+/** Answers the questions of a business reader best, and so shows most. */
+const BEST_SAMPLE = 'samples/docs/adr/0002-move-claim-documents-to-a-hosted-archive.md';
+
+const COULD_NOT_RUN = 2;
+
+const ownPaths = process.argv.slice(2);
+const isOnSamples = ownPaths.length === 0;
+const paths = isOnSamples ? ['samples'] : ownPaths;
+// npm runs scripts in the folder of the project; paths are relative to where the user stands.
+const folder = isOnSamples ? root : (process.env.INIT_CWD ?? process.cwd());
+
+build();
+process.exitCode = tour();
+
+function build() {
+  console.log('Building ADR Bridge ...\n');
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+  if (status === 0) return;
+  console.error('The build failed. Has `npm ci` been run in the project?');
+  process.exit(COULD_NOT_RUN);
+}
+
+/** @returns {number} 0 also where there are findings: they are what the tour shows */
+function tour() {
+  console.log(`What a business reader misses in ${isOnSamples ? 'the samples' : paths.join(' ')}:\n`);
+  const linted = run(['lint', ...paths], 'inherit');
+  const record = isOnSamples ? BEST_SAMPLE : firstRecord();
+  if (record === undefined) return linted.status ?? COULD_NOT_RUN;
+
+  mkdirSync(dirname(page), { recursive: true });
+  const summarised = run(['summary', record, '--format', 'html', '--output', page], 'pipe');
+  if (summarised.status !== 0) {
+    console.error(summarised.stderr.trim());
+    return summarised.status ?? COULD_NOT_RUN;
+  }
+  console.log(`\nThe executive summary of ${record} is a page to open in a browser:\n\n  ${pathToFileURL(page).href}\n`);
+  console.log(
+    isOnSamples
+      ? 'Next: npm start -- PATH ... does the same for your own records; npm run editor shows it in VS Code.'
+      : 'Next: node dist/cli.mjs --help shows what else there is.',
+  );
+  return linted.status === COULD_NOT_RUN ? COULD_NOT_RUN : 0;
+}
+
+/** @returns {string | undefined} the first decision record among the paths */
+function firstRecord() {
+  const { stdout } = run(['lint', ...paths, '--format', 'json', '--quiet'], 'pipe');
+  return stdout ? JSON.parse(stdout).records[0] : undefined;
+}
+
+/**
+ * @param {string[]} words of the command line
+ * @param {'inherit' | 'pipe'} output
+ */
+function run(words, output) {
+  return spawnSync(process.execPath, [commandLine, ...words], {
+    cwd: folder,
+    stdio: ['ignore', output, output],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+}
