@@ -40,6 +40,9 @@ const ROLE: Readonly<Record<SectionRole, StatementRole>> = {
 /** Sections that speak about the record and not about the matter. */
 const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'history', 'questions'];
 
+/** Sections that describe what is built: a "must" or a "limit" there is more often the design's than its surroundings'. */
+const DESIGN: readonly SectionRole[] = ['decision', 'rationale', 'plan', 'scope', 'other'];
+
 /** Hears what the sentences of a record say, and which impact covers which constraint. */
 export function hear(outline: Outline, language: string): Hearing {
   if (!UNDERSTOOD.includes(language)) return NOTHING_HEARD;
@@ -71,7 +74,9 @@ function statementsOf(block: Block): Statement[] {
 function constraintIn(block: Block, sentence: Sentence): Constraint[] {
   if (wordCount(sentence) < 3 || block.section.role === 'metric') return [];
   const heard = hearConstraint(searchable(block.prose, sentence), rangeWithin(block, sentence));
-  return heard ? [{ kind: 'constraint', ...base(block, sentence), ...heard, coveredBy: null }] : [];
+  if (!heard) return [];
+  const certainty = DESIGN.includes(block.section.role) ? 'borderline' : heard.certainty;
+  return [{ kind: 'constraint', ...base(block, sentence), ...heard, certainty, coveredBy: null }];
 }
 
 function impactIn(block: Block, sentence: Sentence): Impact[] {

@@ -255,7 +255,7 @@ class OutlineReader {
           break;
         case 'inlineCode': {
           const fence = /^`+/.exec(this.text.slice(here.start, here.end))?.[0].length ?? 0;
-          builder.add(node.value, here.start + fence, here.end);
+          builder.add(node.value, here.start + fence, here.end, 'code');
           builder.mark('code', from);
           break;
         }
@@ -270,10 +270,10 @@ class OutlineReader {
           builder.mark('link', from);
           break;
         case 'break':
-          builder.put(HARD_BREAK, here.start);
+          builder.put(HARD_BREAK, here);
           break;
         case 'html':
-          if (/^<br\b/i.test(node.value)) builder.put(HARD_BREAK, here.start);
+          if (/^<br\b/i.test(node.value)) builder.put(HARD_BREAK, here);
           else this.#readHtml(here);
           break;
         default:

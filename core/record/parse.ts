@@ -1,13 +1,13 @@
 import type { Ranged } from '../text/range';
 import { recogniseFamily } from './families';
 import { recogniseKind } from './kind';
+import { languageOf } from './language';
 import { readDate } from './metadata/date';
 import { readEntries } from './metadata/entries';
 import { readPeople } from './metadata/people';
 import { readStatus } from './metadata/status';
 import { readOptions } from './options';
 import { readOutline } from './outline';
-import { languageOfHeading } from './roles';
 import type { DecisionRecord, MetadataEntry, Outline } from './types';
 
 /**
@@ -25,9 +25,9 @@ export function parseRecord(text: string, path: string | null): DecisionRecord {
     ...outline,
     kind: recogniseKind(path, outline, status, entries, title?.value ?? null),
     template: recogniseFamily(outline, entries).id,
-    language: readLanguage(outline),
+    language: languageOf(outline),
     title,
-    number: numberIn(title?.raw ?? '') ?? numberIn(fileName(path)),
+    number: title?.number ?? numberIn(fileName(path)) ?? bareNumberOf(title?.raw ?? ''),
     status,
     date: readDate(outline, entries, path),
     people: readPeople(outline, entries),
@@ -35,20 +35,43 @@ export function parseRecord(text: string, path: string | null): DecisionRecord {
   };
 }
 
-/** Marks of a number before a title: `12. `, `ADR-0012: `, `[012] `. */
+/** Marks of a number before a title: `12. `, `ADR-0012: `, `[012] `. No number is told from "3-tier" and "2.5 GB". */
 const TITLE_NUMBER =
-  /^\s*(?:\[?(?:[A-Za-z]{2,8}[-_ ]?)?(\d{1,5})\]?\s*[.:)–—-]\s*|\[(?:[A-Za-z]{2,8}-)?(\d{1,5})\]\s+|(?:ADR|RFC|MADR)[-_ ]?(\d{1,5})\s+|(\d{3,5})\s+)(?=\S)/;
+  /^\s*(?:\[?(?:[A-Za-z]{2,8}[-_ ]?)?(\d{1,5})\]?(?:\s*[.:)](?!\d)\s*|\s*[–—-]\s+)|\[(?:[A-Za-z]{2,8}-)?(\d{1,5})\]\s+|(?:ADR|RFC|MADR)[-_ ]?(\d{1,5})\s+|(\d{3,5})\s+)(?=\S)/;
 
-function readTitle(outline: Outline, entries: readonly MetadataEntry[]): (Ranged<string> & { raw: string }) | null {
+/** `Decision record: Use one gateway` is called "Use one gateway". */
+const TITLE_LABEL = /^(?:architecture )?decision record:\s+/i;
+
+interface Title extends Ranged<string> {
+  readonly raw: string;
+  /** As its marks give it. */
+  readonly number: string | null;
+}
+
+function readTitle(outline: Outline, entries: readonly MetadataEntry[]): Title | null {
   const heading = outline.sections.find((section) => section.role === 'title' && section.heading)?.heading;
   if (heading && heading.text !== '') {
-    const number = TITLE_NUMBER.exec(heading.prose.text)?.[0].length ?? 0;
-    const value = heading.text.replace(TITLE_NUMBER, '').replace(/^(?:Architecture )?Decision Record:\s+/i, '');
-    const range = heading.prose.sourceRange(number, heading.prose.text.trimEnd().length);
-    return { value, range, raw: heading.text };
+    const { start, number } = beginningOf(heading.prose.text);
+    const range = heading.prose.sourceRange(start, heading.prose.text.trimEnd().length);
+    return { value: heading.text.slice(beginningOf(heading.text).start), range, raw: heading.text, number };
   }
   const entry = entries.find(({ key, source }) => key.toLowerCase() === 'title' && source === 'front-matter');
-  return entry ? { value: entry.value.replace(TITLE_NUMBER, ''), range: entry.range, raw: entry.value } : null;
+  if (!entry) return null;
+  const { start, number } = beginningOf(entry.value);
+  return { value: entry.value.slice(start).trim(), range: entry.range, raw: entry.value, number };
+}
+
+/** Where a title's own words begin, behind its number and what else marks it as a record. */
+function beginningOf(title: string): { start: number; number: string | null } {
+  const match = TITLE_NUMBER.exec(title);
+  const behind = match?.[0].length ?? /^\s*/.exec(title)?.[0].length ?? 0;
+  const label = TITLE_LABEL.exec(title.slice(behind))?.[0].length ?? 0;
+  return { start: behind + label, number: match?.slice(1).find(Boolean) ?? null };
+}
+
+/** The number of `23 Logging` and `ADR-0005`, where nothing parts it from the words. */
+function bareNumberOf(title: string): string | null {
+  return /^\[?(?:(?:ADR|MADR|RFC|DDR)[-_ ]?)?(\d{1,5})(?=[\]\s]|$)/i.exec(title)?.[1] ?? null;
 }
 
 function numberIn(name: string): string | null {
@@ -63,16 +86,4 @@ function fileName(path: string | null): string {
       .at(-1)
       ?.replace(/\.\w+$/, '') ?? ''
   );
-}
-
-/** The language that most of the known headings are in; the earlier known one where they are even. */
-function readLanguage(outline: Outline): string {
-  const counts = new Map<string, number>();
-  for (const { heading } of outline.sections) {
-    const tag = heading && languageOfHeading(heading.text);
-    if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  let [language, most] = ['und', 0];
-  for (const [tag, count] of counts) if (count > most) [language, most] = [tag, count];
-  return language;
 }

@@ -46,8 +46,11 @@ export function roleOfHeading(heading: string, around: SectionRole | null): Sect
   // Inside the discussion of options, "Costs" or "Decision" is about one option.
   if (inside === 'options') return wholeHeadings.get(words)?.role === 'options' ? 'options' : null;
   const whole = wholeHeadings.get(words) ?? wholeHeadings.get(beforeRemark(words));
-  return whole?.role ?? null;
+  return whole?.role ?? (NUMBERED_OPTION.test(words) ? 'options' : null);
 }
+
+/** `Option 2: Buy it`, `Alternative B`: the discussion of one option, wherever it stands. */
+const NUMBERED_OPTION = /^(?:option|alternative|variant|variante|opción|opção)\s*#?(?:\d{1,2}|[a-h])\b/;
 
 /** The language that a heading's words belong to; null where they are no known heading. */
 export function languageOfHeading(heading: string): string | null {

@@ -151,7 +151,7 @@ export interface DecisionRecord extends Outline {
   readonly kind: DocumentKind;
   /** Id of the template family, `unknown` where none fits. */
   readonly template: string;
-  /** BCP 47 tag of the language most of its headings are in; `und` where they do not say. */
+  /** BCP 47 tag of the language that its prose is in; `und` where that cannot be told. */
   readonly language: string;
   readonly title: Ranged<string> | null;
   /** The record's number as written (`0012`), from its title or file name. */

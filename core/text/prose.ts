@@ -10,11 +10,16 @@ export interface Mark {
   readonly end: number;
 }
 
-/** A run of prose that stands in the original character by character. */
+/**
+ * A run of prose that stands in the original character by character, or one whose original has another length and
+ * is taken as a whole: the `&` of `&amp;`, a hard break.
+ */
 interface Run {
   readonly prose: number;
-  readonly source: number;
   readonly length: number;
+  readonly source: number;
+  /** How long it is in the original. */
+  readonly width: number;
 }
 
 /** Stands for a hard line break in prose; a soft one is a line feed. */
@@ -35,11 +40,8 @@ export class Prose {
 
   /** The range in the original of `text.slice(start, end)`. An empty slice gives an empty range. */
   sourceRange(start = 0, end = this.text.length): Range {
-    if (end <= start) {
-      const at = this.#sourceOf(start);
-      return { start: at, end: at };
-    }
-    return { start: this.#sourceOf(start), end: this.#sourceOf(end - 1) + 1 };
+    const from = this.#sourceOf(start, 'start');
+    return { start: from, end: end <= start ? from : this.#sourceOf(end - 1, 'end') };
   }
 
   /** True when the whole stretch is marked up so: all of it code, all of it link text, and so on. */
@@ -47,7 +49,17 @@ export class Prose {
     return this.marks.some((mark) => mark.kind === kind && mark.start <= start && end <= mark.end);
   }
 
-  #sourceOf(offset: number): number {
+  /** Where the character at the offset starts or ends in the original; the end of all for one behind the last. */
+  #sourceOf(offset: number, side: 'start' | 'end'): number {
+    const run = this.#runAt(offset);
+    if (!run) return 0;
+    const into = Math.max(0, offset - run.prose);
+    if (into >= run.length) return run.source + run.width;
+    if (run.width === run.length) return run.source + into + (side === 'end' ? 1 : 0);
+    return run.source + (side === 'end' ? run.width : 0);
+  }
+
+  #runAt(offset: number): Run | undefined {
     const { runs } = this;
     let low = 0;
     let high = runs.length - 1;
@@ -56,17 +68,20 @@ export class Prose {
       if ((runs[middle]?.prose ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const run = runs[low];
-    if (!run) return 0;
-    return run.source + Math.max(0, Math.min(offset - run.prose, run.length));
+    return runs[low];
   }
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** How text stands in the original: with escapes and character references, or, as code does, letter by letter. */
+export type Notation = 'text' | 'code';
 
 /** Puts prose together from left to right. */
 export class ProseBuilder {
   #text = '';
   readonly #marks: Mark[] = [];
-  readonly #runs: { prose: number; source: number; length: number }[] = [];
+  readonly #runs: Mutable<Run>[] = [];
 
   constructor(private readonly source: string) {}
 
@@ -75,25 +90,28 @@ export class ProseBuilder {
   }
 
   /**
-   * Adds text that was read from the original somewhere in `from..to`, where it may stand with escapes, character
-   * references, or the indentation and quote marks of continued lines. Returns the offset behind it.
+   * Adds text that was read from the original somewhere in `from..to`, where it may stand with the indentation and
+   * quote marks of continued lines. Returns the offset behind it.
    */
-  add(value: string, from: number, to: number): number {
+  add(value: string, from: number, to: number, notation: Notation = 'text'): number {
     let at = from;
     for (let i = 0; i < value.length; i++) {
       const unit = value.charAt(i);
-      at = this.#find(unit, at, to);
-      const isLineEnd = unit === '\r' || unit === '\n';
       if (unit === '\r' && value.charAt(i + 1) === '\n') continue;
-      this.#put(isLineEnd ? '\n' : unit, Math.min(at, to));
-      at += this.#widthAt(at, unit);
+      const place = this.#isRestOfReference(unit, at) ? null : this.#find(unit, at, to, notation);
+      if (place) {
+        this.#put(unit === '\r' ? '\n' : unit, place.start, place.width);
+        at = place.start + place.width;
+      } else {
+        this.#prolong(unit, at);
+      }
     }
-    return Math.min(at, to);
+    return at;
   }
 
-  /** Adds a character that stands for something at `at`: a hard break, say. */
-  put(value: string, at: number): void {
-    this.#put(value, at);
+  /** Adds a character that stands for all of `range`: a hard break, say. */
+  put(value: string, range: Range): void {
+    this.#put(value, range.start, range.end - range.start);
   }
 
   mark(kind: MarkKind, start: number): void {
@@ -104,30 +122,61 @@ export class ProseBuilder {
     return new Prose(this.#text, this.#marks, this.#runs);
   }
 
-  #put(value: string, at: number): void {
+  #put(value: string, source: number, width: number): void {
     const last = this.#runs.at(-1);
-    if (last && last.source + last.length === at) last.length += value.length;
-    else this.#runs.push({ prose: this.#text.length, source: at, length: value.length });
+    const isPlain = width === value.length && last?.width === last?.length;
+    if (last && isPlain && last.source + last.width === source) {
+      last.length += value.length;
+      last.width += width;
+    } else {
+      this.#runs.push({ prose: this.#text.length, length: value.length, source, width });
+    }
     this.#text += value;
   }
 
-  /** Where `unit` stands at or after `at`: mostly right there. What lies between is a mark of the syntax. */
-  #find(unit: string, at: number, to: number): number {
+  /** Adds a code unit that does not stand in the original by itself. */
+  #prolong(unit: string, at: number): void {
+    const last = this.#runs.at(-1);
+    if (last && this.#isBehindReference(at)) last.length += 1;
+    else this.#runs.push({ prose: this.#text.length, length: 1, source: at, width: 0 });
+    this.#text += unit;
+  }
+
+  #isRestOfReference(unit: string, at: number): boolean {
+    return SECOND_UNIT.test(unit) && this.source.charAt(at) !== unit && this.#isBehindReference(at);
+  }
+
+  #isBehindReference(at: number): boolean {
+    const last = this.#runs.at(-1);
+    return last !== undefined && last.width > last.length && last.source + last.width === at;
+  }
+
+  /** Where `unit` stands at or after `at`: mostly right there, else behind marks of the syntax. */
+  #find(unit: string, at: number, to: number, notation: Notation): { start: number; width: number } | null {
     const { source } = this;
     for (let i = at; i < to; i++) {
       const here = source.charAt(i);
-      if (here === unit || unit === '\uFFFD') return i;
-      if (here === '&' && CHARACTER_REFERENCE.test(source.slice(i, i + 40))) return i;
-      if ((unit === '\n' && here === '\r') || (unit === ' ' && /\s/.test(here))) return i;
+      if (notation === 'text') {
+        const isEscape = here === '\\' && source.charAt(i + 1) === unit && PUNCTUATION.test(unit);
+        if (isEscape) return { start: i + 1, width: 1 };
+        const reference = here === '&' ? CHARACTER_REFERENCE.exec(source.slice(i, i + 40))?.[0] : undefined;
+        if (reference && (unit !== '&' || AMPERSAND.test(reference))) return { start: i, width: reference.length };
+      }
+      if (here === unit || isLikened(here, unit)) return { start: i, width: 1 };
+      if (!PUNCTUATION.test(here) && !/\s/.test(here)) return null;
     }
-    return at;
-  }
-
-  #widthAt(at: number, unit: string): number {
-    if (this.source.charAt(at) === unit) return 1;
-    const reference = CHARACTER_REFERENCE.exec(this.source.slice(at, at + 40));
-    return reference ? reference[0].length : 1;
+    return null;
   }
 }
 
+/** The parser reads NUL as U+FFFD, and may read the white space in code as spaces and line feeds. */
+function isLikened(here: string, unit: string): boolean {
+  if (unit === '\uFFFD') return here === '\0';
+  return (unit === ' ' && /\s/.test(here)) || (unit === '\n' && here === '\r');
+}
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const CHARACTER_REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\da-zA-Z]{1,31});/;
+/** What the character references that give two code units have for the second: the lower half of a pair, a mark. */
+const SECOND_UNIT = /[\uDC00-\uDFFF\u200A]|\p{M}/u;
+const AMPERSAND = /^&(?:amp|AMP|#0*38|#[xX]0*26);$/;

@@ -11,7 +11,13 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A full stop behind one of these ends a word, not a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(,;/"'])(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|incl|excl|max|min|fig|sec|no|nr|vol|ed|eq|dept|est|misc|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|z\.\s?b|d\.\s?h|bzw|ca|u\.\s?a|usw|vgl|ggf|evtl|inkl|p\.\s?ex)\.["')\]]*$/i;
+  /(?:^|[\s(,;/"'])(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|incl|excl|max|min|fig|sec|nr|vol|ed|eq|dept|est|misc|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|bzw|ca|usw|vgl|ggf|evtl|inkl|z\.b|d\.h|u\.a|p\.ex)\.["')\]]*$/i;
+
+/** `z. B.` and `p. ex.`: a small letter by itself ends no sentence. */
+const LETTER = /(?:^|[\s(])\p{Ll}\.$/u;
+
+/** `No. 5` is a number, and "The answer is no." is a sentence. */
+const NUMBER = /(?:^|[\s(])no\.\s+\d$/i;
 
 /** `1.` before a sentence is its number. */
 const ORDINAL = /^\s*\(?\d{1,3}[.)]+\s*$/;
@@ -36,8 +42,10 @@ function continues(prose: Prose, flat: string, start: number, end: number): bool
     ({ kind, start, end: markEnd }) => (kind === 'code' || kind === 'link') && start < end && end < markEnd,
   );
   if (insideMark) return true;
-  const piece = flat.slice(Math.max(start, end - 16), end).trimEnd();
-  return ABBREVIATION.test(piece) || (piece.length < 6 && ORDINAL.test(piece));
+  const from = Math.max(start, end - 16);
+  const piece = flat.slice(from, end).trimEnd();
+  if (ABBREVIATION.test(piece) || LETTER.test(piece) || NUMBER.test(flat.slice(from, end + 1))) return true;
+  return piece.length < 6 && ORDINAL.test(piece);
 }
 
 function trimmed(flat: string, start: number, end: number): Sentence {

@@ -27,13 +27,14 @@ export const constraintCues: readonly ConstraintCue[] = [
     id: 'limit',
     certainty: 'clear',
     pattern:
-      '(?:limited|restricted|constrained|confined|bound|capped) (?:to|by|in|at)|(?:hard |soft |upper |size |rate |time |storage |memory |service )limits?|limit(?:s|ation|ations)? (?:of|on|in|for|to|is|are|was)|limits (?:the|our|us|what|how|to)|(?:hard|soft) cap|at most|maximum (?:of|number|size|length)|no more than|restricts?|restrictions?|limitations?|quotas?',
+      '(?:limited|restricted|constrained|capped) (?:to|by|in|at)|limits? (?:of \\d|(?:the|our|us|what|how) )|(?:hard|soft) (?:cap|limit)|at most|(?:has|have|with) (?:a )?maximum|no more than \\d|restricts? (?:us|the|our|what|how|which|who)|(?:known|current|severe|major|main|this|technical) limitations?',
+    unless: 'not limited to|including but not|limitation \\d|address(?:es)? (?:this |the )?limitation',
   },
   {
     id: 'requirement',
     certainty: 'clear',
     pattern:
-      'requires?(?: \\w+){1,2}|requiring (?:\\w+)|(?:is|are|was|were|be) (?:also |only |still )?(?:required|needed|necessary) (?:to|for|by|in|when|if|on)|(?:forces?|forced|forcing|obliges?|compels?) (?:us|users?|the|every|all|developers?|teams?|clients?|customers?|to)|depends? (?:up)?on|dependent on|dependency on|relies on|reliant on',
+      'requires?(?: \\w+){1,2}|(?:is|are|was|were|be) (?:also |only |still )?(?:required|needed|necessary) (?:to|for|by|in|when|if|on)|(?:forces?|forced|forcing|obliges?|compels?) (?:us|users?|the|every|all|developers?|teams?|clients?|customers?|to)|depends? (?:up)?on|dependent on|dependency on|relies on|reliant on',
     unless:
       "(?:do|does|did|will|would)(?: not|n't) require|(?:is|are) not required|no longer requires?|without requiring|not requiring|no requirement|(?:as|when|if|where) (?:required|needed|necessary)|no additional",
   },
@@ -53,7 +54,7 @@ export const constraintCues: readonly ConstraintCue[] = [
     id: 'breakage',
     certainty: 'clear',
     pattern:
-      "(?:would|will|could|may|might|can|to) (?:\\w+ )?(?:break|block|hang|fail|crash|deadlock)|(?:hangs|breaks|fails|crashes|blocks|times out) (?:on|when|if|for|in|with|the|because|due|at)|prevents?|preventing|precludes?|rules? out|single point of failure|bottlenecks?|does ?n[o']t scale|blocked by",
+      "(?:would|will|could|may|might|can|to) (?:\\w+ )?(?:break|block|hang|fail|crash|deadlock)|(?:hangs|breaks|fails|crashes|blocks|times out) (?:on|when|if|for|in|with|the|because|due|at)|prevents? (?:us|the|our|it|them|users|teams|any|an?)|precludes?|rules? out|single point of failure|bottlenecks?|does ?n[o']t scale|blocked by",
     unless:
       '(?:to|will|would|can|could|may|might|helps?|order to) prevent|prevents? (?:\\w+ ){0,3}from (?:being )?(?:attack|abus)',
   },
@@ -84,6 +85,10 @@ export const notAConstraint: readonly string[] = [
   '^(?:the )?(?:chosen option|decision|proposal|proposed solution)\\b',
   // A rule that the record lays down for engineers.
   "\\b(?:MUST|SHALL|SHOULD|MAY|DO NOT|DON'T|REQUIRED|OPTIONAL)\\b",
+  // A line that announces a list.
+  ':$',
+  // A task, a rule or a design in the imperative.
+  "^(?:ensure|make sure|implement|replicate|accept|expose|depend|require|add|use|create|provide|allow|move|remove|update|set|keep|define|document|avoid|note that we|do not|don't)\\b",
   // A question, or a condition that is not in force.
   '\\?["”)]*$',
   '\\b(?:if we ever|in case we ever|one day|should we ever)\\b',

@@ -1,7 +1,7 @@
 import type { ImpactCue } from './types';
 
 const PEOPLE =
-  '(?:end[- ])?(?:users?|customers?|clients?|citizens?|consumers?|patients?|claimants?|policyholders?|residents?|shoppers?|players?|visitors?|applicants?|the public|callers?|suppliers?|partners?|stakeholders?|members?|subscribers?|merchants?|passengers?|pupils?|students?|tenants?|travell?ers?|guests?|buyers?|sellers?|relatives|families|households|drivers and \\w+)';
+  '(?:end[- ])?(?:users?|customers?|clients?|citizens?|consumers?|patients?|claimants?|policyholders?|residents?|shoppers?|players?|visitors?|applicants?|the public|callers?|suppliers?|partners?|stakeholders?|members?|subscribers?|merchants?|passengers?|pupils?|students?|tenants?|travell?ers?|guests?|buyers?|sellers?|relatives|families|households|downstream consumers|consumers|folks)';
 const STAFF =
   '(?:developers?|engineers?|teams?|staff|operators?|administrators?|admins?|employees?|colleagues|contributors?|handlers?|agents?|clinicians?|nurses?|clerks?|people)';
 
@@ -40,7 +40,7 @@ export const impactCues: readonly ImpactCue[] = [
     id: 'effort',
     category: 'time',
     certainty: 'clear',
-    pattern: `(?:development|engineering|migration|maintenance|operational|admin(?:istration|istrative)?|manual|support|implementation|integration|significant|considerable|substantial|extra|additional|more|less|minimal|low|high|large|much|major|duplicated?|team|management|rewrite|refactoring) (?:\\w+ )?(?:effort|overhead|burden|workload|work)|time[- ]consuming|effort to|(?:a )?(?:significant|major|complete|full|large|big) (?:rewrite|refactor\\w*)|(?:engineer(?:ing|s)?|developer|development|staff|team|people)['’]?s? (?:time|hours?|days?)|time to market|lead time|time[- ]to[- ]\\w+|slow(?:s|ed|ing)? (?:\\w+ )?(?:delivery|development|progress|us down)|delay(?:s|ed|ing)?|deadlines?|postpone[ds]?|late(?:r)? than|rework|man[- ](?:days|hours|months)|(?:weeks?|months?|days?|hours?|minutes?) (?:of (?:work|effort)|late|later|longer|earlier|a (?:day|week|month|year)|each|per (?:day|week|month|person|case)|to (?:implement|build|deliver|develop|migrate|complete))`,
+    pattern: `(?:development|engineering|migration|maintenance|operational|admin(?:istration|istrative)?|manual|support|implementation|integration|significant|considerable|substantial|extra|additional|more|less|minimal|low|high|large|much|major|duplicated?|team|management|rewrite|refactoring) (?:\\w+ )?(?:effort|overhead|burden|workload|work)|time[- ]consuming|\\w+ efforts?|efforts? (?:to|of|for|is|:)|estimated effort|take more time|operationally expensive|(?:a )?(?:significant|major|complete|full|large|big) (?:rewrite|refactor\\w*)|(?:engineer(?:ing|s)?|developer|development|staff|team|people)['’]?s? (?:time|hours?|days?)|time to market|lead time|time[- ]to[- ]\\w+|slow(?:s|ed|ing)? (?:\\w+ )?(?:delivery|development|progress|us down)|delay(?:s|ed|ing)?|deadlines?|postpone[ds]?|late(?:r)? than|rework|man[- ](?:days|hours|months)|(?:weeks?|months?|days?|hours?|minutes?) (?:of (?:work|effort)|late|later|longer|earlier|a (?:day|week|month|year)|each|per (?:day|week|month|person|case)|to (?:implement|build|deliver|develop|migrate|complete))`,
     unless:
       'network overhead|memory overhead|performance overhead|storage overhead|delay(?:s|ed)? (?:message|packet|block|execution)|(?:packet|block|network|grace) delay',
   },
@@ -57,13 +57,13 @@ export const impactCues: readonly ImpactCue[] = [
     category: 'risk',
     certainty: 'clear',
     pattern:
-      '(?:security|legal|compliance|regulatory|privacy|reputation\\w*|supply[- ]chain|audit|operational|financial|business|delivery|project) (?:risks?|breach(?:es)?|incidents?|issues?|requirements?|concerns?|threats?|exposure|obligations?|vulnerabilit\\w+)|vulnerabilit(?:y|ies)|attack(?:s|ers?)?(?: vectors?)?|data breach(?:es)?|breach of|leak(?:s|ed|ing)? (?:of )?(?:\\w+ )?(?:credentials?|secrets?|personal|data)|compl(?:y|ies|iance|iant) with|gdpr|hipaa|pci|regulat(?:or|ors|ion|ions|ory)|legal(?:ly)?|lawsuits?|reputation|malicious|fraud|personal data|pii|audit(?:s|ors?)? (?:finding|purposes?|trail|requirement)s?|liabilit\\w+|privacy',
+      '(?:security|legal|compliance|regulatory|privacy|reputation\\w*|supply[- ]chain|audit|operational|financial|business|delivery|project) (?:risks?|breach(?:es)?|incidents?|issues?|requirements?|concerns?|threats?|exposure|obligations?|vulnerabilit\\w+)|vulnerabilit(?:y|ies)|attack(?:s|ers?)?(?: vectors?)?|data breach(?:es)?|breach of|leak(?:s|ed|ing)? (?:of )?(?:\\w+ )?(?:credentials?|secrets?|personal|data)|compl(?:y|ies|iance|iant) with|gdpr|hipaa|pci|regulat(?:or|ors|ion|ions|ory)|legal(?:ly)?|lawsuits?|reputation|malicious|fraud|personal data|pii|audit(?:s|ors?)? (?:finding|purposes?|trail|requirement)s?|liabilit\\w+|privacy|dangerous|insecure|(?:less|more) secure|unauthori[sz]ed|(?:data|permanent) loss|lost forever|expos(?:e|es|ing) (?:\\w+ )?(?:secrets?|credentials?|data)|security scanners?|complain(?:t|ts|ed|s)',
   },
   {
     id: 'people',
     category: 'people',
     certainty: 'clear',
-    pattern: `(?:training|train(?:ed)? (?:the |our )?${STAFF}|hir(?:e|ing)|recruit\\w*|on[- ]call|onboarding|learning curve|(?:need|needs|have|has) to (?:re)?learn|expertise|skill(?:s|ed| set)|knowledge of|know-how|staff(?:ing)?|head ?count|turnover|morale|burnout|(?:maintenance|cognitive|support) (?:burden|load)|${STAFF} (?:must|will|need|needs|have to|has to|spend|spends|cannot|can't|are forced|are required|familiar\\w*)|developer (?:experience|productivity)|productivity|easier for (?:\\w+ )?${STAFF})`,
+    pattern: `(?:training|train(?:ed)? (?:the |our )?${STAFF}|hir(?:e|ing)|recruit\\w*|on[- ]call|onboarding|learning curve|(?:need|needs|have|has) to (?:re)?learn|expertise|skill(?:s|ed| set)|knowledge of|know-how|staff(?:ing)?|head ?count|turnover|morale|burnout|(?:maintenance|cognitive|support) (?:burden|load)|${STAFF} (?:\\w+ ){0,2}?(?:must|will|need|needs|have to|has to|spend|spends|cannot|can't|contend|are forced|are required|familiar\\w*)|developer (?:experience|productivity)|productivity|easier for (?:\\w+ )?${STAFF})`,
   },
   {
     id: 'strategy',

@@ -2,6 +2,9 @@ import { type LanguageWords, words } from './types';
 
 export const de: LanguageWords = {
   tag: 'de',
+  common: words(
+    'der, die, das, und, ist, nicht, mit, für, den, von, wir, werden, eine, ein, auf, dem, sich, auch, als, wird',
+  ),
   headings: {
     status: words('status'),
     date: words('datum'),

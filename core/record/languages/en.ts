@@ -2,6 +2,7 @@ import { type LanguageWords, words } from './types';
 
 export const en: LanguageWords = {
   tag: 'en',
+  common: words('the, and, of, to, is, that, for, with, we, this, be, are, it, as, not, will, which, our, have'),
   headings: {
     status: words('status, adr status, decision status, current status, state'),
     date: words('date, dates, last updated, updated, created, decision date'),
@@ -16,7 +17,7 @@ export const en: LanguageWords = {
       the problem, background, issue, motivation, introduction, current state, current situation,
       situation, business context, technical context, why, purpose, status quo, need, use cases,
       user story, user stories, referenced use case(s), discussion, forces, goals, goal, objective,
-      objectives, assumptions, facts, terminology, why change now`),
+      objectives, assumptions, facts, terminology, why change now, why now, today, where we are`),
     drivers: words(`
       decision drivers, drivers, requirements, criteria, decision criteria, evaluation criteria,
       business drivers, technical drivers, business/technical drivers, key drivers, principles,
@@ -24,7 +25,7 @@ export const en: LanguageWords = {
       must haves, considerations`),
     constraints: words(`
       constraints, technical constraints, assumptions & constraints, assumptions and constraints,
-      scope and constraints, what binds us, what we are bound by, constraints and what they mean`),
+      scope and constraints, what binds us, what limits us, limits, what we are bound by, constraints and what they mean`),
     options: words(`
       considered options, options considered, options, alternatives, considered alternatives,
       alternatives considered, alternative, pros and cons of the options, pros and cons, pros & cons,
@@ -55,7 +56,7 @@ export const en: LanguageWords = {
       confirmation, validation, compliance, kpi, kpis, acceptance criteria, metrics, measures,
       validation criteria, measurement, how we will know, how we will know it worked,
       how we know it worked, success signals, fitness function, fitness functions, definition of success,
-      targets, verification`),
+      targets, verification, what we expect, expected results, expected outcomes`),
     risks: words(`
       risks, risk, risks and mitigations, risks & mitigations, risk assessment, security risks,
       risks if not implemented, risks if we do nothing`),

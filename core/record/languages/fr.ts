@@ -2,6 +2,7 @@ import { type LanguageWords, words } from './types';
 
 export const fr: LanguageWords = {
   tag: 'fr',
+  common: words('le, la, les, des, et, est, une, pour, dans, que, qui, sur, nous, avec, pas, du, au, sont, ce, par'),
   headings: {
     status: words('statut, état'),
     date: words('date'),

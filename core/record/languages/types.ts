@@ -4,6 +4,9 @@ import type { PersonRole, SectionRole, StatusValue } from '../types';
 export interface LanguageWords {
   /** BCP 47 tag. */
   readonly tag: string;
+  /** The words that make up most of any text in it, by which its prose is known; or the script that does. */
+  readonly common?: readonly string[];
+  readonly script?: RegExp;
   /** Whole headings, numbering and marks left out. */
   readonly headings: Readonly<Partial<Record<SectionRole, readonly string[]>>>;
   /** Headings that mean something only inside a section of one of the roles given. */

@@ -57,6 +57,7 @@ function fromPath(path: string | null): RecordDate | null {
 }
 
 const ISO = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/;
+const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/;
 const COMPACT = /(?:^|[^\d])((?:19|20)\d{2})(\d{2})(\d{2})(?![\d])/;
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d])/;
 const DAY_MONTH_NAME =
@@ -65,7 +66,7 @@ const MONTH_NAME_DAY = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 
 /** The first date of a text as `YYYY-MM-DD`; null where it holds none that names a day and exists. */
 export function dateOf(text: string): string | null {
-  const iso = ISO.exec(text) ?? COMPACT.exec(text);
+  const iso = ISO.exec(text) ?? EAST_ASIAN.exec(text) ?? COMPACT.exec(text);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = DAY_FIRST.exec(text);
   if (numbers) {

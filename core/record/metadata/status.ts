@@ -1,3 +1,4 @@
+import type { Prose } from '../../text/prose';
 import type { Block, MetadataEntry, MetadataSource, Outline, Status, StatusValue } from '../types';
 import { fieldOf, statusSpellings } from './words';
 
@@ -31,29 +32,24 @@ function sectionEntries(outline: Outline): MetadataEntry[] {
   return outline.sections
     .filter((section) => section.role === 'status' && section.heading)
     .flatMap((section) => {
-      const value = section.heading ? headingValue(section.heading.text) : null;
-      const inHeading: MetadataEntry[] =
-        value && section.heading ? [{ key: 'status', value, range: section.heading.range, source: 'heading' }] : [];
       const blocks = outline.blocks.filter((block) => block.section === section && block.prose.text.trim() !== '');
-      return [...blocks.map(sectionEntry), ...inHeading];
+      return [...blocks.map(sectionEntry), ...(section.heading ? headingEntries(section.heading.prose) : [])];
     });
 }
 
-function sectionEntry(block: Block): MetadataEntry {
-  const text = block.prose.text.trimEnd();
-  const [line = ''] = text.split(/[\n\u2028]/, 1);
-  const value = line.replace(/^\s*(?:status|state)\s*[:：]\s*/i, '');
-  return {
-    key: 'status',
-    value,
-    range: block.prose.sourceRange(line.length - value.length, line.length),
-    source: 'section',
-  };
+function sectionEntry({ prose }: Block): MetadataEntry {
+  const [, before = '', value = ''] = /^(\s*(?:(?:status|state)\s*[:：]\s*)?)([^\n\u2028]*)/i.exec(prose.text) ?? [];
+  return entryOf('section', prose, before.length, value.trimEnd());
 }
 
 /** `Status - DRAFT` and `Status: ACCEPTED` hold the value in the heading. */
-function headingValue(heading: string): string | null {
-  return /^\p{L}+\s*(?:[:：]|\s[-–—]\s)\s*(\S.*)$/u.exec(heading)?.[1] ?? null;
+function headingEntries(prose: Prose): MetadataEntry[] {
+  const [, before = '', value] = /^(\s*\p{L}+\s*(?:[:：]|\s[-–—]\s)\s*)(\S.*)$/su.exec(prose.text) ?? [];
+  return value === undefined ? [] : [entryOf('heading', prose, before.length, value.trimEnd())];
+}
+
+function entryOf(source: MetadataSource, prose: Prose, start: number, value: string): MetadataEntry {
+  return { key: 'status', value, range: prose.sourceRange(start, start + value.length), source };
 }
 
 const ANNOUNCEMENT =
@@ -75,8 +71,8 @@ function announcements(outline: Outline): MetadataEntry[] {
 /** The template's list to choose from: more than one status with marks between them, or a question. */
 function isMenu(value: string): boolean {
   if (/\?\s*$|^\{.*\|.*\}$|^\[.*\|.*\]$/.test(value)) return true;
-  const options = value.split(/\s*[|/,]\s*/).filter((part) => statusAtStart(part) !== null);
-  return options.length > 2 && !/\b(?:19|20)\d\d\b/.test(value);
+  const choices = (marks: RegExp) => value.split(marks).filter((part) => statusAtStart(part) !== null).length;
+  return (choices(/\|/) > 1 || choices(/[|/,]/) > 2) && !/\b(?:19|20)\d\d\b/.test(value);
 }
 
 /** Comes down to one of the known statuses, or to `other`. */

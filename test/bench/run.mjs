@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+// `npm run bench [-- FOLDER]`: how long the engine takes beside the bare Markdown parse, in one run, over samples/ or the
+// records of FOLDER; then how long VS Code waits for the first diagnostic after the extension is activated
+// (`--no-editor` leaves that out). Prints ratios: what is fast on one machine is fast on another by the same factor.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { glob } from 'tinyglobby';
+import { importTypeScript } from '../../scripts/typescript.mjs';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const { values: flags, positionals } = parseArgs({
+  options: { 'no-editor': { type: 'boolean' } },
+  allowPositionals: true,
+});
+const folder = resolve(positionals[0] ?? join(root, 'samples'));
+const ROUNDS = 5;
+
+const { lint, readRecord, summarise, summaryToHtml, unconfigured } = await importTypeScript('core/index.ts');
+const { parseMarkdown } = await importTypeScript('core/record/markdown.ts');
+
+const paths = await glob('**/*.md', { cwd: folder, ignore: ['**/node_modules/**'] });
+const files = paths.sort().map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+const units = files.reduce((sum, { text }) => sum + text.length, 0);
+console.log(`${files.length} files, ${Math.round(units / 1000)} K characters, the best of ${ROUNDS} rounds`);
+
+const steps = {
+  'bare Markdown parse': (file) => parseMarkdown(file.text),
+  'read (parse, model, statements)': (file) => readRecord(file.text, file.path),
+  'read and lint': (file) => lint(readRecord(file.text, file.path), unconfigured.configuration),
+  'read and summarise as HTML': (file) => summaryToHtml(summarise(readRecord(file.text, file.path))),
+};
+const times = Object.entries(steps).map(([name, step]) => ({ name, time: bestOf(step) }));
+const bare = times[0].time;
+for (const { name, time } of times) {
+  console.log(
+    `  ${name.padEnd(34)} ${(time / files.length).toFixed(2).padStart(7)} ms a file   ${(time / bare).toFixed(2)} of the bare parse`,
+  );
+}
+
+if (!flags['no-editor']) {
+  const { status } = spawnSync(process.execPath, [join(root, 'test/editor/run.mjs'), '--bench'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+}
+
+/** Milliseconds that the fastest of several rounds over all files took. */
+function bestOf(step) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    for (const file of files) step(file);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
