@@ -1,4 +1,5 @@
 import type { Ranged } from '../text/range';
+import { readDecision } from './decision';
 import { recogniseFamily } from './families';
 import { recogniseKind } from './kind';
 import { languageOf } from './language';
@@ -31,6 +32,7 @@ export function parseRecord(text: string, path: string | null): DecisionRecord {
     status,
     date: readDate(outline, entries, path),
     people: readPeople(outline, entries),
+    decision: readDecision(outline, title),
     options: readOptions(outline),
   };
 }

@@ -160,5 +160,7 @@ export interface DecisionRecord extends Outline {
   /** Its range is empty where the file's name gives it. */
   readonly date: RecordDate | null;
   readonly people: readonly Person[];
+  /** What was decided, in the record's own words. */
+  readonly decision: Ranged<string> | null;
   readonly options: readonly Option[];
 }

@@ -41,7 +41,7 @@ function chooseSlots(record: ReadRecord): Record<SummarySlot, SummaryLine | null
   const choose = (score: (candidate: Candidate, said: readonly Statement[]) => number) =>
     best(candidates, statementsBySentence, score);
   return {
-    decision: choose(decisionScore),
+    decision: record.decision && { text: record.decision.value, range: record.decision.range },
     problem: choose(problemScore),
     benefit: choose(benefitScore),
     cost: choose(costScore),
@@ -108,16 +108,6 @@ function best(
     if (value > highest) [chosen, highest] = [candidate, value];
   }
   return chosen && { text: chosen.text, range: chosen.range };
-}
-
-const DECIDES =
-  /^(?:chosen option|decision|we (?:will|have decided|decided|chose|are going to|choose|shall|propose|recommend|agreed)|decided to|adopt|use )|\b(?:we (?:will|have decided|decided|chose)|has been decided|decision (?:is|was) (?:to|made)|it was decided)\b/i;
-
-function decisionScore({ text, block, position }: Candidate): number {
-  const { role, roleIsOwn } = block.section;
-  if (role === 'decision')
-    return (DECIDES.test(text) ? 6 : 0) + (roleIsOwn ? 2 : 0) + (position === 0 ? 3 : 1 / (position + 1));
-  return role === 'summary' && DECIDES.test(text) ? 4 : 0;
 }
 
 const PROBLEM =

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range';
 import type { Block, MetadataEntry, Outline, Person } from '../types';
 import { fieldOf } from './words';
 
@@ -19,9 +20,11 @@ const SIDES: readonly { readonly side: NonNullable<Person['side']>; readonly wor
 export function readPeople(outline: Outline, entries: readonly MetadataEntry[]): Person[] {
   const fromEntries = entries.flatMap((entry) => {
     const field = fieldOf(entry.key);
-    return field?.field === 'people' ? peopleIn(entry.value, entry.range.start, field.role) : [];
+    return field?.field === 'people' ? peopleIn(entry.value, entry.range, field.role, outline.text) : [];
   });
-  const fromSections = outline.blocks.filter((block) => block.section.role === 'people').flatMap(peopleOfBlock);
+  const fromSections = outline.blocks
+    .filter((block) => block.section.role === 'people' && !block.head)
+    .flatMap((block) => peopleOfBlock(block, outline.text));
   const fromHistory = outline.blocks.filter(isSigned).flatMap(authorsMentioned);
   return unique([...fromEntries, ...fromSections, ...fromHistory]);
 }
@@ -45,29 +48,41 @@ function authorsMentioned(block: Block): Person[] {
   }));
 }
 
-function peopleOfBlock(block: Block): Person[] {
-  const text = block.prose.text.trim();
+function peopleOfBlock(block: Block, text: string): Person[] {
+  const list = block.prose.text.trim();
   // A sentence, or a line of its own with a key, is no name.
-  if (text.length > 200 || /[.!?]$/.test(text) || /^[^,]{1,30}:\s/.test(text)) return [];
-  const range = block.prose.sourceRange();
-  return peopleIn(text, range.start, 'decider').map((person) => ({ ...person, range }));
+  if (list.length > 200 || /[.!?]$/.test(list) || /^[^,]{1,30}:\s/.test(list)) return [];
+  return peopleIn(list, block.prose.sourceRange(), 'decider', text);
 }
 
-function peopleIn(list: string, start: number, role: Person['role']): Person[] {
+/** Those whom a list names; `range` is where the list stands in `text`, maybe with marks that the list has no more. */
+function peopleIn(list: string, range: Range, role: Person['role'], text: string): Person[] {
   const people: Person[] = [];
-  let from = 0;
+  let at = range.start;
   for (const part of splitNames(list)) {
-    const at = list.indexOf(part, from);
-    from = at + part.length;
     const name = part
       .trim()
       .replace(/^(?:and|und|et|y|&)\s+/, '')
       .replace(/[.;]$/, '')
       .trim();
-    if (!/\p{L}/u.test(name) || isPlaceholder(name)) continue;
-    people.push({ name, role, side: sideOf(name), range: { start: start + at, end: start + at + part.length } });
+    if (!/\p{L}/u.test(name) || isPlaceholder(name) || isOtherKey(name)) continue;
+    const place = placeOf(name, text, { start: at, end: range.end }) ?? range;
+    people.push({ name, role, side: sideOf(name), range: place });
+    if (place !== range) at = place.end;
   }
   return people;
+}
+
+/** Where the name stands as it is written; null where marks part its words. */
+function placeOf(name: string, text: string, { start, end }: Range): Range | null {
+  const at = text.slice(start, end).indexOf(name);
+  return at < 0 ? null : { start: start + at, end: start + at + name.length };
+}
+
+/** In a table of keys and values the first column holds keys. */
+function isOtherKey(name: string): boolean {
+  const field = fieldOf(name)?.field;
+  return field === 'status' || field === 'date';
 }
 
 /** Splits at commas, semicolons, slashes and "and", but not inside brackets: "Ben (Claims, Berlin)" is one person. */

@@ -1,0 +1,79 @@
+import type { Ranged } from '../text/range';
+import { sentencesOf } from '../text/sentences';
+import { headingWords } from './roles';
+import type { Block, Outline } from './types';
+
+/** Sections whose first words are mostly the decision itself; under "Design" or "Implementation" it may still hide. */
+const DECISION_PROPER =
+  /\b(?:decisions?|outcome|chosen|recommendation|resolution|decided|entscheidung\p{L}*|décision|decisión|decisão|decisione|besliss\p{L}*|besluit|decyzja|beslutning\p{L}*|karar|решение|penderfyniad|تصمیم)(?!\p{L})|决策|决定|決定|결정/u;
+
+/** Words with which people announce what they decided. English. */
+const ANNOUNCES =
+  /^(?:chosen (?:option|solution|approach)|decision\s*:|decided\s*:|(?:use|adopt|deploy|introduce|keep|build|implement|replace|move|migrate|create|add|store|switch|merge|separate|split)\s)|\b(?:we(?:'re| are) going to|we(?:'ll| will| shall| have decided| decided| choose| chose| have chosen| opted| propose| recommend| agreed| are using| use| should| would like to)|(?:has|have) been decided|decision (?:is|was|has been) (?:made )?to|it was decided|will be (?:used|deployed|introduced|replaced|moved|built|stored|created)|(?:proposed|recommended) (?:approach|solution|change))/i;
+
+/** A record that says of itself what it proposes needs no section for it. */
+const DECLARES =
+  /\b(?:this|the) (?:adr|rfc|proposal|document|record|doc|design) (?:proposes|introduces|recommends|entails|defines)\b|\baim of this (?:adr|rfc|proposal)\b/i;
+
+/** Sentences about the work around the decision, and remarks on it. */
+const BESIDE_THE_POINT =
+  /^(?:this (?:allows|means|makes|will|gives|is)|note|see|for (?:example|instance)|however|although|todo|in addition|also|additionally|as )\b|re-?evaluate|keep in mind|\?$/i;
+
+const MIN_WORDS = 3;
+
+interface Candidate extends Ranged<string> {
+  readonly block: Block;
+  /** Position of the sentence among those of its section, from 0. */
+  readonly position: number;
+}
+
+/**
+ * What was decided, in the record's own words: the sentence of the section on the decision that announces it, or the
+ * first one there; without such a section, a sentence elsewhere that announces a decision, and at last the title.
+ */
+export function readDecision(outline: Outline, title: Ranged<string> | null): Ranged<string> | null {
+  let best: Candidate | null = null;
+  let highest = 0;
+  for (const candidate of candidates(outline)) {
+    const score = scoreOf(candidate);
+    if (score > highest) [best, highest] = [candidate, score];
+  }
+  return best ? { value: best.value, range: best.range } : title && { value: title.value, range: title.range };
+}
+
+function* candidates({ blocks }: Outline): Generator<Candidate> {
+  let position = 0;
+  let previous: Block | null = null;
+  for (const block of blocks) {
+    if (block.section !== previous?.section) position = 0;
+    previous = block;
+    if (block.quoted || block.head || block.kind === 'table-cell') continue;
+    for (const { start, end, text } of sentencesOf(block.prose)) {
+      const value = text.replace(/\s+/g, ' ');
+      if ((value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < MIN_WORDS) continue;
+      yield { value, range: block.prose.sourceRange(start, end), block, position: position++ };
+    }
+  }
+}
+
+function scoreOf({ value, block, position }: Candidate): number {
+  const { role, roleIsOwn, heading } = block.section;
+  const announces = ANNOUNCES.test(value) ? 1 : 0;
+  const early = 1 / (position + 1);
+  const doubt = BESIDE_THE_POINT.test(value) ? 0.4 : 1;
+  if (role === 'decision') {
+    const isProper = roleIsOwn && DECISION_PROPER.test(headingWords(heading?.text ?? ''));
+    return (isProper ? 7 + announces * 3 + early * 4 : 2 + announces * 3 + early * 4) * doubt;
+  }
+  const declares = DECLARES.test(value) ? 6 : 0;
+  if (announces === 0 && declares === 0) return 0;
+  const nearness: Partial<Record<typeof role, number>> = {
+    summary: 4,
+    title: 2.5,
+    rationale: 2,
+    context: 1.5,
+    other: 1.5,
+    plan: 1,
+  };
+  return ((nearness[role] ?? 0) > 0 ? (nearness[role] ?? 0) + early + declares : 0) * doubt;
+}
