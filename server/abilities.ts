@@ -1,0 +1,41 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol';
+
+/** What a client can do, in the terms in which the server cares. */
+export interface ClientAbilities {
+  readonly pullsDiagnostics: boolean;
+  /** Pulls again when it is told that diagnostics may have changed. */
+  readonly refreshesDiagnostics: boolean;
+  readonly showsRelatedInformation: boolean;
+  readonly takesCodeActions: boolean;
+  /** Edits may name the version of the document that they are made for. */
+  readonly takesVersionedEdits: boolean;
+  /** Edits may have places to fill in. */
+  readonly takesSnippetEdits: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly readsFiles: boolean;
+  readonly showsStatus: boolean;
+}
+
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { textDocument, workspace } = capabilities;
+  const edits = workspace?.workspaceEdit;
+  const options = (initializationOptions ?? {}) as InitializationOptions;
+  const pullsDiagnostics = textDocument?.diagnostic !== undefined;
+  const diagnostics = pullsDiagnostics ? textDocument?.diagnostic : textDocument?.publishDiagnostics;
+  return {
+    pullsDiagnostics,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsRelatedInformation: diagnostics?.relatedInformation === true,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesVersionedEdits: edits?.documentChanges === true,
+    takesSnippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    readsFiles: options.files === true,
+    showsStatus: options.documentStatus === true,
+  };
+}

@@ -1,0 +1,15 @@
+// The language server in a web worker. It reaches no file by itself: the client reads them for it.
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { Host } from './host';
+import { createServer } from './server';
+
+const browserHost: Host = {
+  reaches: () => false,
+  read: async () => undefined,
+  exists: async () => false,
+};
+
+const worker = self as DedicatedWorkerGlobalScope;
+const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
+createServer(connection, browserHost);
+connection.listen();

@@ -1,0 +1,56 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { folderOf, isConfiguration, pathOf } from '../paths';
+import { CONFIGURATION_PATTERN, SETTINGS_SECTION } from '../protocol';
+import type { Session } from '../session';
+
+/** A pause in changes long enough to look at everything anew, in milliseconds. */
+const QUIET = 150;
+
+/** Follows everything that the state of documents rests on: configuration files, on disk or being typed, and settings. */
+export function followChanges(session: Session): void {
+  const { connection, configurations, documents, settings, changed } = session;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const announce = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => changed.fire(), QUIET);
+  };
+  const configurationChanged = (uri: string) => {
+    const path = pathOf(uri);
+    if (path === null || !isConfiguration(uri)) return;
+    configurations.forget(folderOf(path));
+    announce();
+  };
+
+  documents.onDidChange(({ document }) => configurationChanged(document.uri));
+  documents.onDidClose(({ document }) => {
+    configurationChanged(document.uri);
+    settings.forget(document.uri);
+  });
+  documents.onDidOpen(({ document }) => {
+    // Editors watch the folders of the workspace alone, and a configuration may lie above them.
+    const path = pathOf(document.uri);
+    if (path !== null) configurations.forgetOnly(folderOf(path));
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) configurationChanged(uri);
+  });
+  connection.onDidChangeConfiguration((change) => {
+    settings.changed(change.settings);
+    announce();
+  });
+}
+
+/** Asks the editor to tell of these changes. To be called when the connection is ready. */
+export async function subscribeToChanges({ connection, client, log }: Session): Promise<void> {
+  try {
+    if (client.watchesFiles) {
+      const watchers = [{ globPattern: CONFIGURATION_PATTERN }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+    }
+  } catch (error) {
+    log.warn(`The editor will not tell of changed configuration: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Finding, type Fix, type FixEdit, plainText, snippetText } from '../../core';
+import type { ClientAbilities } from '../abilities';
+import { orElse } from '../cancellation';
+import type { Reading } from '../reading';
+import type { Session } from '../session';
+import { diagnosticOf } from './diagnostics';
+
+/** Offers the fixes of the findings that the editor asks about. */
+export function offerFixes({ connection, client, states, log }: Session): void {
+  connection.onCodeAction((params, token) =>
+    orElse([], `Looking for fixes in ${params.textDocument.uri}`, log, async () => {
+      if (!wantsQuickFixes(params)) return [];
+      const state = await states.of(params.textDocument.uri, token);
+      return state.kind === 'read' ? actionsFor(params, state.reading, client) : [];
+    }),
+  );
+}
+
+/** Kinds are a hierarchy: who asks for `quickfix` or for everything gets quick fixes, who asks for `source` does not. */
+function wantsQuickFixes({ context: { only } }: CodeActionParams): boolean {
+  return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+}
+
+function actionsFor(params: CodeActionParams, reading: Reading, client: ClientAbilities): CodeAction[] {
+  return reading.findings
+    .filter((finding) => touches(reading.place(finding.range), params.range))
+    .flatMap((finding) => {
+      const diagnostic = shownDiagnostic(finding, reading, params.context.diagnostics);
+      const preferred = finding.fixes.find((fix) => fix.isPreferred);
+      return finding.fixes.map((fix) => ({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        edit: workspaceEdit(fix, reading, client),
+        ...(fix === preferred ? { isPreferred: true } : {}),
+      }));
+    });
+}
+
+/** The diagnostic as the editor has it, so that it knows which one the action answers. */
+function shownDiagnostic(finding: Finding, reading: Reading, shown: readonly Diagnostic[]): Diagnostic {
+  const own = diagnosticOf(finding, reading, false);
+  return shown.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own;
+}
+
+function workspaceEdit(fix: Fix, reading: Reading, client: ClientAbilities): WorkspaceEdit {
+  const { uri, version } = reading;
+  if (!client.takesVersionedEdits) return { changes: { [uri]: fix.edits.map((edit) => plainEdit(edit, reading)) } };
+  const edits = fix.edits.map((edit) =>
+    client.takesSnippetEdits && hasBlanks(edit) ? snippetEdit(edit, reading) : plainEdit(edit, reading),
+  );
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+function hasBlanks({ text }: FixEdit): boolean {
+  return text.some((part) => typeof part !== 'string');
+}
+
+function plainEdit({ range, text }: FixEdit, reading: Reading): TextEdit {
+  return { range: reading.place(range), newText: plainText(text) };
+}
+
+function snippetEdit({ range, text }: FixEdit, reading: Reading): SnippetTextEdit {
+  return { range: reading.place(range), snippet: { kind: 'snippet', value: snippetText(text) } };
+}
+
+/** True when the two share a place; a cursor at the end of a range touches it. */
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    [a.start.line, a.start.character, a.end.line, a.end.character].join() ===
+    [b.start.line, b.start.character, b.end.line, b.end.character].join()
+  );
+}

@@ -1,0 +1,71 @@
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Finding, LARGEST_TEXT, type Severity } from '../../core';
+import type { Reading } from '../reading';
+import type { DocumentState } from '../states';
+
+/** What the editor shows as the origin of a diagnostic. */
+export const SOURCE = 'adr-bridge';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Everything to show on a document. */
+export function diagnosticsOf(state: DocumentState, withRelated: boolean): Diagnostic[] {
+  if (state.kind === 'read') {
+    return state.reading.findings.map((finding) => diagnosticOf(finding, state.reading, withRelated));
+  }
+  if (state.kind === 'configuration') return configurationProblems(state);
+  if (state.kind === 'too-large') return [tooLarge(state.document)];
+  return [];
+}
+
+/** A finding as the editor shows it. */
+export function diagnosticOf(finding: Finding, reading: Reading, withRelated: boolean): Diagnostic {
+  const related = finding.related.map(({ range, message }) => ({
+    location: { uri: reading.uri, range: reading.place(range) },
+    message,
+  }));
+  return {
+    range: reading.place(finding.range),
+    severity: SEVERITIES[finding.severity],
+    source: SOURCE,
+    code: finding.ruleId,
+    codeDescription: { href: finding.url },
+    message: finding.message,
+    ...(withRelated && related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+function configurationProblems({ document, problems }: DocumentState & { kind: 'configuration' }): Diagnostic[] {
+  return problems.map(({ message, range }) => ({
+    range: { start: document.positionAt(range.start), end: document.positionAt(range.end) },
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    code: 'configuration',
+    message,
+  }));
+}
+
+function tooLarge(document: TextDocument): Diagnostic {
+  const millions = (length: number) => (Math.ceil(length / 100_000) / 10).toLocaleString('en');
+  return {
+    range: firstLine(document),
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'too-large',
+    message:
+      `ADR Bridge does not check this file: it has ${millions(document.getText().length)} million characters, ` +
+      `and decision records of up to ${millions(LARGEST_TEXT)} million are read.`,
+  };
+}
+
+function firstLine(document: TextDocument): Range {
+  const start = { line: 0, character: 0 };
+  const behind = document.offsetAt({ line: 0, character: Number.MAX_SAFE_INTEGER });
+  return { start, end: document.positionAt(behind) };
+}

@@ -1,0 +1,36 @@
+import { familyById } from '../../core';
+import { uriOf } from '../paths';
+import { DOCUMENT_STATUS, type DocumentStatus } from '../protocol';
+import type { Reading } from '../reading';
+import type { Session } from '../session';
+import type { DocumentState } from '../states';
+
+/** Tells the client what each document is, once it is known and whenever that changes. */
+export function tellStatus({ connection, documents, states }: Session): void {
+  const told = new Map<string, string>();
+  states.onDidTell(({ uri, state }) => {
+    const status = statusOf(uri, state);
+    const news = JSON.stringify(status);
+    if (status === null || told.get(uri) === news) return;
+    told.set(uri, news);
+    void connection.sendNotification(DOCUMENT_STATUS, status);
+  });
+  documents.onDidClose(({ document }) => told.delete(document.uri));
+}
+
+function statusOf(uri: string, state: DocumentState): DocumentStatus | null {
+  if (state.kind === 'read') return readStatus(uri, state.reading);
+  if (state.kind === 'not-open' || state.kind === 'configuration') return null;
+  const kind = state.kind === 'view' ? 'other' : state.kind;
+  return { uri, kind, template: null, configuration: null, problems: [] };
+}
+
+function readStatus(uri: string, { record, loaded }: Reading): DocumentStatus {
+  return {
+    uri,
+    kind: record.kind,
+    template: record.template === 'unknown' ? null : familyById(record.template).name,
+    configuration: loaded.file === null ? null : uriOf(loaded.file),
+    problems: loaded.problems.map(({ message }) => message),
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * What this server and a client of its own say to each other beyond the language server protocol. A client that does
+ * not ask for it in its initialization options gets the protocol alone.
+ */
+
+/** Request to the server: {@link ExecutiveSummaryParams} -> {@link ExecutiveSummaryResult}. */
+export const EXECUTIVE_SUMMARY = 'adrBridge/executiveSummary';
+
+/** Notification to the client: {@link DocumentStatus}, whenever what is known of an open document has changed. */
+export const DOCUMENT_STATUS = 'adrBridge/documentStatus';
+
+/** Request to the client: {@link FileParams} -> the text of the file, null where there is none. */
+export const READ_FILE = 'adrBridge/fs/read';
+
+/** Request to the client: {@link FileParams} -> whether there is such a file or folder. */
+export const FILE_EXISTS = 'adrBridge/fs/exists';
+
+/** The files that hold a team's configuration, for watchers and document selectors. */
+export const CONFIGURATION_PATTERN = '**/.adr-bridge.{json,jsonc,yaml,yml}';
+
+/** The section of the editor's settings that are this server's. */
+export const SETTINGS_SECTION = 'adrBridge';
+
+/** What a client may ask for at the start. */
+export interface InitializationOptions {
+  /** The client answers requests for files that the server cannot reach by itself. */
+  readonly files?: boolean;
+  /** The client takes notifications about the status of documents. */
+  readonly documentStatus?: boolean;
+}
+
+/** Values of the settings section. */
+export interface Settings {
+  readonly enable?: boolean;
+}
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface ExecutiveSummaryParams {
+  /** Of an open document. */
+  readonly uri: string;
+}
+
+export type ExecutiveSummaryResult =
+  | {
+      readonly kind: 'summary';
+      readonly title: string;
+      /** The body of a page; text of the record is text in it. `data-start` and `data-end` are offsets in UTF-16 code units. */
+      readonly html: string;
+      readonly markdown: string;
+      /** Of the document that offsets count in. */
+      readonly version: number;
+    }
+  | {
+      readonly kind: 'none';
+      /** Why there is no summary, as a sentence. */
+      readonly reason: string;
+      /** True when only an open document is wanting. */
+      readonly closed: boolean;
+    };
+
+/**
+ * What a document is to the server: one of the engine's kinds of Markdown files, or why it was not read at all: the
+ * setting `adrBridge.enable` is off, or the file is too large.
+ */
+export type StatusKind = 'record' | 'template' | 'index' | 'other' | 'off' | 'too-large';
+
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly kind: StatusKind;
+  /** Name of the template that a record follows; null where none is known. */
+  readonly template: string | null;
+  /** URI of the configuration file in use; null where there is none. */
+  readonly configuration: string | null;
+  /** What is wrong with that file, a sentence each. */
+  readonly problems: readonly string[];
+}

@@ -1,0 +1,20 @@
+import type { Connection, Emitter } from 'vscode-languageserver';
+import type { ClientAbilities } from './abilities';
+import type { Configurations } from './configuration';
+import type { OpenDocuments } from './documents';
+import type { Log } from './host';
+import type { EditorSettings } from './settings';
+import type { DocumentStates } from './states';
+
+/** What the features share while one editor is served. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: ClientAbilities;
+  readonly documents: OpenDocuments;
+  readonly configurations: Configurations;
+  readonly settings: EditorSettings;
+  readonly states: DocumentStates;
+  /** Fires when what is known of any document may have changed without the document changing. */
+  readonly changed: Emitter<void>;
+  readonly log: Log;
+}
