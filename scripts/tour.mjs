@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm start`: shows what ADR Bridge does, on the samples or on records of your own: `npm start -- PATH ...`.
+// `--built` as the first word takes dist/ as it is.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -14,20 +15,27 @@ const BEST_SAMPLE = 'samples/docs/adr/0002-move-claim-documents-to-a-hosted-arch
 
 const COULD_NOT_RUN = 2;
 
-const ownPaths = process.argv.slice(2);
+const isBuilt = process.argv[2] === '--built';
+const ownPaths = process.argv.slice(isBuilt ? 3 : 2);
 const isOnSamples = ownPaths.length === 0;
 const paths = isOnSamples ? ['samples'] : ownPaths;
 // npm runs scripts in the folder of the project; paths are relative to where the user stands.
 const folder = isOnSamples ? root : (process.env.INIT_CWD ?? process.cwd());
 
-build();
+if (!isBuilt) build();
 process.exitCode = tour();
 
 function build() {
+  if (!existsSync(join(root, 'node_modules/esbuild')))
+    stop('The packages that the build needs are missing: run `npm ci` first.');
   console.log('Building ADR Bridge ...\n');
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
-  if (status === 0) return;
-  console.error('The build failed. Has `npm ci` been run in the project?');
+  if (status !== 0) stop('The build failed, so there is nothing to show.');
+}
+
+/** @param {string} sentence */
+function stop(sentence) {
+  console.error(sentence);
   process.exit(COULD_NOT_RUN);
 }
 
@@ -44,7 +52,9 @@ function tour() {
     console.error(summarised.stderr.trim());
     return summarised.status ?? COULD_NOT_RUN;
   }
-  console.log(`\nThe executive summary of ${record} is a page to open in a browser:\n\n  ${pathToFileURL(page).href}\n`);
+  console.log(
+    `\nThe executive summary of ${record} is a page to open in a browser:\n\n  ${pathToFileURL(page).href}\n`,
+  );
   console.log(
     isOnSamples
       ? 'Next: npm start -- PATH ... does the same for your own records; npm run editor shows it in VS Code.'

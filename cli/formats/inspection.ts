@@ -1,0 +1,85 @@
+import stringWidth from 'string-width';
+import type { Inspection } from '../inspection';
+import type { Output } from '../output';
+import { printable, wrapWords } from '../words';
+
+/** What is said of one place: its line in the record, counted from 1, what it is, and its words. */
+type Row = readonly [line: number | null, label: string, words: string];
+
+const KINDS: Readonly<Record<Inspection['kind'], string>> = {
+  record: 'decision record',
+  index: 'index of decision records',
+  template: 'template for decision records',
+  other: 'no decision record',
+};
+
+const LINE_COLUMNS = 5;
+const LABEL_COLUMNS = 14;
+
+/** What was read in one file, as a table for a person: the line it stands on, what it is, the words. */
+export function inspectionText(inspection: Inspection, { colours, width }: Output): string {
+  const parts: readonly (readonly [string, readonly Row[]])[] = [
+    ['', aboutRows(inspection)],
+    ['Sections', inspection.sections.map(({ line, role, heading }) => [line, role, heading])],
+    ['Statements', inspection.statements.flatMap(statementRows)],
+    ['Success metric', metricRows(inspection)],
+    ['Executive summary', summaryRows(inspection)],
+  ];
+  const shown = parts.filter(([, rows]) => rows.length > 0);
+  const body = shown.map(([title, rows]) => {
+    const head = title === '' ? '' : `\n${colours.bold(title)}\n`;
+    return head + rows.map((row) => rowText(row, width, colours.dim)).join('');
+  });
+  return `${colours.bold(printable(inspection.path))}\n${body.join('')}\n`;
+}
+
+function aboutRows({ kind, template, language, number, title, status, date, people }: Inspection): Row[] {
+  const details = [template === 'unknown' ? '' : `${template} template`, language === 'und' ? '' : inEnglish(language)];
+  const inBrackets = details.filter((detail) => detail !== '').join(', ');
+  return [
+    [null, 'kind', KINDS[kind] + (inBrackets && ` (${inBrackets})`)],
+    [null, 'title', [number, title].filter((part) => part !== null).join(' · ') || 'none'],
+    status ? [status.line, 'status', statusWords(status)] : [null, 'status', 'none'],
+    date ? [date.line, 'date', date.value] : [null, 'date', 'none'],
+    ...people.map(({ line, role, name, side }): Row => [line, role, side ? `${name} (${side})` : name]),
+  ];
+}
+
+/** The name of a language by its tag. */
+function inEnglish(language: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+}
+
+function statusWords({ value, raw }: NonNullable<Inspection['status']>): string {
+  return raw.toLowerCase() === value ? value : `${value}, written “${raw}”`;
+}
+
+function statementRows(statement: Inspection['statements'][number]): Row[] {
+  const { line, kind, text, certainty } = statement;
+  const doubt = certainty === 'borderline' ? ' (borderline)' : '';
+  if ('category' in statement) return [[line, kind, `${text} [${statement.category}]${doubt}`]];
+  if ('state' in statement) return [[line, kind, `${text} [${statement.state}]${doubt}`]];
+  const cover: Row = statement.coveredBy
+    ? [statement.coveredBy.line, '', `→ ${statement.coveredBy.text}`]
+    : [null, '', '→ no business impact stated'];
+  return [[line, kind, text + doubt], cover];
+}
+
+function metricRows({ kind, successMetric }: Inspection): Row[] {
+  if (successMetric.state === 'none') return kind === 'record' ? [[null, 'none', '']] : [];
+  const { line, state, shared, text } = successMetric;
+  return [[line, state, shared ? text : `${text} (seen by one side only)`]];
+}
+
+function summaryRows({ kind, summary }: Inspection): Row[] {
+  if (kind !== 'record') return [];
+  return Object.entries(summary).map(([slot, line]) => [line?.line ?? null, slot, line?.text ?? 'not stated']);
+}
+
+function rowText([line, label, words]: Row, width: number, dim: (text: string) => string): string {
+  const start = `${String(line ?? '').padStart(LINE_COLUMNS)}  `;
+  const padded = label + ' '.repeat(Math.max(0, LABEL_COLUMNS - stringWidth(label)));
+  const indent = ' '.repeat(start.length + LABEL_COLUMNS);
+  const wrapped = wrapWords(printable(words), Math.max(20, width - indent.length)).replaceAll('\n', `\n${indent}`);
+  return `${`${dim(start)}${padded}${wrapped}`.trimEnd()}\n`;
+}

@@ -1,0 +1,76 @@
+import { LineIndex, type Range, type ReadRecord, type Statement, summarise } from '../core';
+
+/** The parts of a summary that are printed beside the success metric, in the order of the output. */
+const SLOTS = ['decision', 'problem', 'benefit', 'cost', 'risk', 'timeline', 'owner'] as const;
+
+export type Inspection = ReturnType<typeof inspect>;
+
+/**
+ * Everything that is read in a record, as `inspect --json` prints it: schemas/inspect.schema.json describes it. Lines
+ * count from 1.
+ *
+ * @param path as it is to be shown
+ */
+export function inspect(path: string, record: ReadRecord) {
+  const lines = new LineIndex(record.text);
+  const lineOf = ({ start }: Range) => lines.lineAt(start) + 1;
+  const { status, date } = record;
+  return {
+    path,
+    kind: record.kind,
+    template: record.template,
+    language: record.language,
+    title: record.title?.value ?? null,
+    number: record.number,
+    status: status && { value: status.value, raw: status.raw, line: lineOf(status.range) },
+    date: date && { value: date.value, line: lineOf(date.range) },
+    people: record.people.map(({ name, role, side, range }) => ({ name, role, side, line: lineOf(range) })),
+    sections: record.sections.flatMap(({ heading, role }) =>
+      heading ? [{ heading: heading.text, level: heading.level, role, line: lineOf(heading.range) }] : [],
+    ),
+    statements: record.hearing.statements.map((statement) => ({
+      kind: statement.kind,
+      certainty: statement.certainty,
+      role: statement.role,
+      section: statement.block.section.heading?.text ?? null,
+      line: lineOf(statement.range),
+      endLine: lines.lineAt(Math.max(statement.range.start, statement.range.end - 1)) + 1,
+      text: statement.text,
+      ...particularsOf(statement, lineOf),
+    })),
+    successMetric: successMetricOf(record, lineOf),
+    summary: summaryOf(record, lineOf),
+  };
+}
+
+type LineOf = (range: Range) => number;
+
+function particularsOf(statement: Statement, lineOf: LineOf) {
+  if (statement.kind === 'impact') return { category: statement.category };
+  if (statement.kind === 'metric') return { state: statement.state, shared: statement.shared };
+  const { coveredBy } = statement;
+  return {
+    coveredBy: coveredBy && {
+      relation: coveredBy.relation,
+      line: lineOf(coveredBy.impact.range),
+      text: coveredBy.impact.text,
+    },
+  };
+}
+
+/** The best that the record offers: a measurable metric before a vague one, the first of each. */
+function successMetricOf({ hearing }: ReadRecord, lineOf: LineOf) {
+  const metrics = hearing.statements.filter((statement) => statement.kind === 'metric');
+  const best = metrics.find(({ state }) => state === 'measurable') ?? metrics[0];
+  if (!best) return { state: 'none' as const };
+  return { state: best.state, shared: best.shared, line: lineOf(best.range), text: best.text };
+}
+
+function summaryOf(record: ReadRecord, lineOf: LineOf) {
+  const { slots } = summarise(record);
+  const lines = SLOTS.map((slot) => {
+    const line = slots[slot];
+    return [slot, line && { text: line.text, line: lineOf(line.range) }] as const;
+  });
+  return Object.fromEntries(lines) as Record<(typeof SLOTS)[number], { text: string; line: number } | null>;
+}

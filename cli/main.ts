@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { ExitCode } from './context';
+import { createProgram } from './program';
+
+/** Words of the argument parser, as one sentence that says what to do. */
+function usageProblem(message: string, helpCommand: string): string {
+  const [problem = '', ...hints] = message
+    .trim()
+    .replace(/^error: /, '')
+    .split('\n');
+  const sentence = problem.charAt(0).toUpperCase() + problem.slice(1).replace(/\.$/, '');
+  const choice = /^option '(\S+).*' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/.exec(problem);
+  if (choice) return `${choice[1]} cannot be '${choice[2]}'; it is one of ${choice[3]}.\n`;
+  const path = /^unknown command '(.+)'$/.exec(problem)?.[1];
+  if (path && existsSync(path)) return `${sentence}. Did you mean: adr-bridge lint ${path}?\n`;
+  return `${[`${sentence}.`, ...hints.map((hint) => hint.replace(/^\((.*)\)$/, '$1'))].join(' ')} See ${helpCommand}.\n`;
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe: no reason to say anything. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`The output could not be written: ${error.message}.\n`);
+  process.exit(error.code === 'EPIPE' ? process.exitCode : ExitCode.couldNotRun);
+});
+
+try {
+  await createProgram(usageProblem).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? ExitCode.fine : ExitCode.couldNotRun;
+  } else {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`ADR Bridge failed: ${reason}. Please report it.\n`);
+    process.exitCode = ExitCode.couldNotRun;
+  }
+}

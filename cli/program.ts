@@ -1,0 +1,152 @@
+import { Command, Option } from 'commander';
+import { version } from '../package.json';
+import type { InspectOptions } from './commands/inspect';
+import type { LintOptions } from './commands/lint';
+import type { SummaryOptions } from './commands/summary';
+import type { Context, ExitCode } from './context';
+import { Output } from './output';
+
+/**
+ * The commands and their options. What a command needs is loaded when it is run, so that `--version` and `--help`
+ * answer at once.
+ *
+ * @param usageProblem puts the argument parser's words into a sentence that names where to read on
+ */
+export function createProgram(usageProblem: (message: string, helpCommand: string) => string): Command {
+  const program = new Command('adr-bridge')
+    .description('Reads architecture decision records as a business reader does.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+  addLint(program);
+  addInspect(program);
+  addSummary(program);
+  for (const command of [program, ...program.commands]) {
+    const helpCommand = command === program ? 'adr-bridge --help' : `adr-bridge ${command.name()} --help`;
+    command.configureOutput({ outputError: (message, write) => write(usageProblem(message, helpCommand)) });
+  }
+  return program;
+}
+
+const EXAMPLES = `
+Examples:
+  adr-bridge lint docs/adr
+  adr-bridge inspect docs/adr/0012-use-postgres.md
+  adr-bridge summary docs/adr/0012-use-postgres.md --output summary.html`;
+
+const ABOUT_LINTING = `
+Paths are files, folders, quoted glob patterns, or - for standard input; without
+any, the current folder is looked through. In folders every Markdown file is
+read, and those that are no decision records are passed over.
+
+Settings come from the nearest .adr-bridge.json, .jsonc, .yaml or .yml above
+each record. A wrong setting is reported where it stands, as an error, and left
+out; everything else goes on.
+
+Ends with:
+  0  nothing at or above the --fail-on level
+  1  findings at or above it
+  2  something could not be checked: a path that leads nowhere, a file that
+     cannot be read, no decision record in any of the folders`;
+
+function addLint(program: Command): void {
+  program
+    .command('lint')
+    .summary('warn where records leave business readers behind')
+    .description(
+      'Warns about technical constraints without a business impact, and about decisions without a success metric.',
+    )
+    .argument('[path...]', 'where the records are')
+    .addOption(new Option('--format <format>', 'how to print findings').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--fail-on <level>', 'weakest finding that ends the run with 1')
+        .choices(['error', 'warning', 'information', 'hint', 'never'])
+        .default('warning'),
+    )
+    .option('--hints', 'print hints too, which are only counted otherwise')
+    .addOption(configOption())
+    .addOption(stdinFilenameOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .option('--quiet', 'print findings and problems only')
+    .addHelpText('after', ABOUT_LINTING)
+    .action(async (paths: string[], options: LintOptions & OutputOptions) => {
+      const { lintCommand } = await import('./commands/lint');
+      await run(options, (context) => lintCommand(paths, options, context));
+    });
+}
+
+function addInspect(program: Command): void {
+  program
+    .command('inspect')
+    .summary('show what is read in a file')
+    .description(
+      'Shows what is read in each file, decision record or not: title, status, people, sections, statements, summary.',
+    )
+    .argument('<file...>', 'files, quoted glob patterns, or - for standard input')
+    .option('--json', 'print one JSON object a line and file')
+    .addOption(configOption())
+    .addOption(stdinFilenameOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (paths: string[], options: InspectOptions & OutputOptions) => {
+      const { inspectCommand } = await import('./commands/inspect');
+      await run(options, (context) => inspectCommand(paths, options, context));
+    });
+}
+
+function addSummary(program: Command): void {
+  program
+    .command('summary')
+    .summary('write the executive summary of a record')
+    .description(
+      'Writes the executive summary of one decision record: its own words, ordered by what a business reader asks.',
+    )
+    .argument('<file>', 'a decision record, or - for standard input')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'html is a page that needs no other file (default: what the name after --output says, else markdown)',
+      ).choices(['html', 'markdown', 'json']),
+    )
+    .option('--output <file>', 'write to this file instead of standard output')
+    .addOption(configOption())
+    .addOption(stdinFilenameOption())
+    .action(async (path: string, options: SummaryOptions) => {
+      const { summaryCommand } = await import('./commands/summary');
+      await run({}, (context) => summaryCommand(path, options, context));
+    });
+}
+
+function configOption(): Option {
+  return new Option('--config <file>', 'use this configuration for every record');
+}
+
+function stdinFilenameOption(): Option {
+  return new Option('--stdin-filename <name>', 'where the text of standard input lives');
+}
+
+function colourOption(): Option {
+  return new Option('--color', 'use colours, also where the output is no terminal');
+}
+
+function noColourOption(): Option {
+  return new Option('--no-color', 'use no colours');
+}
+
+/** What the caller says about the form of the output. */
+interface OutputOptions {
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+async function run({ color, quiet }: OutputOptions, command: (context: Context) => Promise<ExitCode>): Promise<void> {
+  const output = new Output(process.stdout, process.stderr, process.env, color, quiet);
+  try {
+    process.exitCode = await command({ folder: process.cwd(), output, standardInput: process.stdin });
+  } finally {
+    output.end();
+  }
+}

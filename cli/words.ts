@@ -1,0 +1,53 @@
+import stringWidth from 'string-width';
+
+/** `1 warning`, `2 warnings`, `1,080 files`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/**
+ * Text that a terminal can only show: control characters and those that turn the direction of writing are replaced,
+ * so that no file and no file name can move the cursor or hide words. Line ends stay.
+ */
+export function printable(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
+
+/** Why the system did not do what was asked of a file, as the end of a sentence that begins with its name. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? `could not be opened (${message ?? String(error)})`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist',
+  EACCES: 'cannot be opened: you lack the permission',
+  EPERM: 'cannot be opened: you lack the permission',
+  EISDIR: 'is a folder',
+  ELOOP: 'is a symbolic link that only leads to itself',
+  ENAMETOOLONG: 'is too long for a file name',
+  EROFS: 'cannot be written: its disk is read-only',
+  ENOSPC: 'cannot be written: its disk is full',
+};
+
+/** Breaks a text between words into lines of at most so many columns; a longer word keeps a line to itself. */
+export function wrapWords(text: string, columns: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && stringWidth(longer) > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line].join('\n');
+}

@@ -1,0 +1,28 @@
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file so that it is there whole or not at all: beside its place first, and then moved to it. A link is
+ * followed, and what is no ordinary file (a device, a pipe) is written to as it is.
+ *
+ * @param path absolute
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const known = await stat(path).catch(() => null);
+  if (known && !known.isFile()) return writeFile(path, text);
+  const target = known ? await realpath(path) : path;
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    await writeFile(draft, text, { mode: known?.mode });
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** True when both paths lead to one file, by whatever links. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(() => null)));
+  return Boolean(first && second && first.ino === second.ino && first.dev === second.dev);
+}

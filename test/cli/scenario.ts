@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** The command line as it is shipped. */
+export const commandLine = resolve(import.meta.dirname, '../../dist/cli.mjs');
+
+/** What a command printed, and what it ended with. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+}
+
+/**
+ * One run of the command line, told in one file of parts that begin with a line like `==== command ====`:
+ *
+ * - what stands before the first part says in words what the scenario shows
+ * - `file: PATH` holds a file; `file: PATH (crlf)` and the other words of `encoded` write it in another way
+ * - `link: PATH` holds where a symbolic link leads to
+ * - `command`, and `stdin` where there is any
+ * - `stdout` and `stderr`, left out where nothing is printed, and `status`
+ */
+export interface Scenario {
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly name: string;
+  readonly body: string;
+}
+
+const PART = /^==== (.+) ====$/;
+
+export function readScenario(text: string): Scenario {
+  const parts: { name: string; lines: string[] }[] = [{ name: 'title', lines: [] }];
+  for (const line of text.replace(/\n$/, '').split('\n')) {
+    const name = PART.exec(line)?.[1];
+    if (name) parts.push({ name, lines: [] });
+    else parts.at(-1)?.lines.push(line);
+  }
+  const [title, ...rest] = parts.map(({ name, lines }) => ({ name, body: lines.map((line) => `${line}\n`).join('') }));
+  return { title: title?.body.trim().replace(/\s+/g, ' ') ?? '', parts: rest };
+}
+
+/** The scenario with what it should print and end with. */
+export function expectedOf(scenario: Scenario): Outcome {
+  return {
+    stdout: bodyOf(scenario, 'stdout') ?? '',
+    stderr: bodyOf(scenario, 'stderr') ?? '',
+    status: Number(bodyOf(scenario, 'status')),
+  };
+}
+
+/** The text of the scenario's file, with another outcome. */
+export function withOutcome(scenario: Scenario, { stdout, stderr, status }: Outcome): string {
+  const given = scenario.parts.filter(({ name }) => !['stdout', 'stderr', 'status'].includes(name));
+  const outcome = [
+    { name: 'stdout', body: stdout },
+    { name: 'stderr', body: stderr },
+    { name: 'status', body: `${status}\n` },
+  ].filter(({ body }) => body !== '');
+  const parts = [...given, ...outcome].map(({ name, body }) => `==== ${name} ====\n${body}`);
+  return `${scenario.title}\n${parts.join('')}`;
+}
+
+/** Runs the scenario's command in a folder of its own that holds the scenario's files. */
+export async function runScenario(scenario: Scenario): Promise<Outcome> {
+  return inFolder(async (folder) => {
+    for (const { name, body } of scenario.parts) putPart(folder, name, body);
+    const command = bodyOf(scenario, 'command')?.trim() ?? '';
+    return runCommandLine(wordsOf(command).slice(1), { folder, stdin: bodyOf(scenario, 'stdin') ?? '' });
+  });
+}
+
+/** Calls with an empty temporary folder, and removes it. */
+export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'adr-bridge-test-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs the command line as a process of its own. */
+export function runCommandLine(
+  words: readonly string[],
+  { folder, stdin = '', environment = {} }: { folder: string; stdin?: string; environment?: NodeJS.ProcessEnv },
+): Promise<Outcome> {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const child = spawn(process.execPath, [commandLine, ...words], {
+    cwd: folder,
+    env: { ...inherited, ...environment },
+  });
+  const printed = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      printed[stream] += text;
+    });
+  }
+  child.stdin.on('error', () => undefined).end(stdin);
+  return new Promise((done, failed) => {
+    child.on('error', failed).on('close', (status) => done({ ...printed, status }));
+  });
+}
+
+function bodyOf(scenario: Scenario, part: string): string | undefined {
+  return scenario.parts.find(({ name }) => name === part)?.body;
+}
+
+function putPart(folder: string, part: string, body: string): void {
+  const [, kind, path = '', how = ''] = /^(file|link): (.+?)(?: \((.+)\))?$/.exec(part) ?? [];
+  if (!kind) return;
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  if (kind === 'link') symlinkSync(body.trim(), target);
+  else writeFileSync(target, encoded(body, how));
+}
+
+/** Bytes of a file as another program might have written them. */
+function encoded(text: string, how: string): Buffer {
+  switch (how) {
+    case '':
+      return Buffer.from(text);
+    case 'crlf':
+      return Buffer.from(text.replaceAll('\n', '\r\n'));
+    case 'byte order mark':
+      return Buffer.from(`\uFEFF${text}`);
+    case 'latin1':
+      return Buffer.from(text, 'latin1');
+    case 'utf16':
+      return Buffer.from(`\uFEFF${text}`, 'utf16le');
+    case 'hex':
+      return Buffer.from(text.replaceAll(/\s/g, ''), 'hex');
+    case 'over 1 MB':
+      return Buffer.from(text.repeat(Math.ceil(1_100_000 / Math.max(1, text.length))));
+    default:
+      throw new Error(`No way of writing a file is called “${how}”.`);
+  }
+}
+
+/** Splits at spaces; words in double quotes stay together. No shell has a say in it, so patterns arrive as they are. */
+function wordsOf(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+}

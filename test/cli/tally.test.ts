@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type FailOn, Tally } from '../../cli/tally';
+import { type Finding, INTERNAL_ERROR, type Severity } from '../../core';
+
+function finding(severity: Severity, ruleId = 'constraint-impact'): Finding {
+  return {
+    ruleId,
+    severity,
+    range: { start: 0, end: 1 },
+    messageId: 'one',
+    message: '',
+    url: '',
+    fixes: [],
+    related: [],
+  };
+}
+
+function exitCode(findings: readonly Finding[], failOn: FailOn, problems = 0) {
+  const tally = new Tally();
+  tally.addRecord('0001-a.md', findings);
+  return tally.exitCode(failOn, problems);
+}
+
+describe('exit code', () => {
+  it('is 1 for a finding at or above the failing level', () => {
+    expect(exitCode([finding('warning')], 'warning')).toBe(1);
+    expect(exitCode([finding('error')], 'warning')).toBe(1);
+    expect(exitCode([finding('information')], 'warning')).toBe(0);
+    expect(exitCode([finding('hint')], 'hint')).toBe(1);
+    expect(exitCode([finding('error')], 'never')).toBe(0);
+    expect(exitCode([], 'hint')).toBe(0);
+  });
+
+  it('is 2 when something kept the run from doing all of what was asked', () => {
+    expect(exitCode([finding('warning')], 'never', 1)).toBe(2);
+    expect(exitCode([finding('error', INTERNAL_ERROR)], 'never')).toBe(2);
+  });
+
+  it('counts a wrong configuration as an error', () => {
+    const tally = new Tally();
+    tally.configurationProblems = 1;
+    expect(tally.exitCode('error', 0)).toBe(1);
+    expect(tally.exitCode('never', 0)).toBe(0);
+  });
+});
