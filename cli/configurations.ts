@@ -62,7 +62,7 @@ export async function openConfigurations(
   const file = resolve(context.folder, configFile);
   try {
     const { text } = decode(await readFile(file));
-    const loaded = { file: file.replaceAll('\\', '/'), text, ...parseConfiguration(text, basename(file)) };
+    const loaded = { file: file.replaceAll('\\', '/'), text, ...parseConfiguration(text, basename(file)), root: null };
     return new Configurations(context, loaded);
   } catch (error) {
     context.output.complain(`The configuration ${configFile} ${reasonOf(error)}.`);

@@ -13,7 +13,7 @@ export type { Constraint, Hearing, Impact, Metric, Statement } from './language/
 export { plainText, snippetText } from './lint/fix-text';
 export { INTERNAL_ERROR, lint, urlOf } from './lint/lint';
 export type { Finding, Fix, FixEdit, FixText, ReadRecord, RelatedPlace, Rule, Severity } from './lint/types';
-export { readRecord } from './read';
+export { LARGEST_TEXT, readRecord } from './read';
 export { familyById } from './record/families';
 export type * from './record/types';
 export { rules } from './rules';

@@ -4,6 +4,9 @@ import { hear } from './language/hear';
 import type { ReadRecord } from './lint/types';
 import { parseRecord } from './record/parse';
 
+/** Texts with more UTF-16 code units than this are not worth reading: no decision record is that long. */
+export const LARGEST_TEXT = 1_000_000;
+
 /**
  * Reads a Markdown text as a decision record: its parts, what it says about itself, and what its sentences say. Any
  * text gives a record; `kind` says whether it is one. Never throws.
@@ -13,9 +16,14 @@ import { parseRecord } from './record/parse';
  * @param loaded the configuration found for the path
  */
 export function readRecord(text: string, path: string | null, loaded: LoadedConfiguration = unconfigured): ReadRecord {
-  const parsed = parseRecord(text, path);
+  const parsed = parseRecord(text, withinRepository(path, loaded));
   const told = path === null ? null : kindByPatterns(path, loaded);
   const kind = parsed.kind === 'template' && told === 'record' ? 'template' : (told ?? parsed.kind);
   const record = { ...parsed, kind };
   return { ...record, hearing: hear(record, record.language) };
+}
+
+/** The folders above a repository say nothing about the files in it. */
+function withinRepository(path: string | null, { root }: LoadedConfiguration): string | null {
+  return path !== null && root !== null && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Bundles what is shipped into dist/. `--watch` builds again on every change, `--dev` keeps names and source maps.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
@@ -74,11 +75,22 @@ const bundles = [
   },
 ];
 
-rmSync('dist', { recursive: true, force: true });
 if (flags.watch) {
   for (const options of bundles) await (await context(options)).watch();
   console.log('Watching for changes. Ctrl+C ends it.');
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+  removeAllBut(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
   for (const command of ['dist/cli.mjs', 'dist/server/node.cjs']) chmodSync(command, 0o755);
+}
+
+/**
+ * What an earlier build left goes last, so that whoever runs the old one meanwhile finds it whole.
+ * @param {string[]} outputs from the root of the project
+ */
+function removeAllBut(outputs) {
+  for (const entry of readdirSync('dist', { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !outputs.includes(file.replaceAll('\\', '/'))) rmSync(file);
+  }
 }

@@ -22,7 +22,7 @@ const CONTENT = [
   'client/snippets/markdown.json',
   'dist/client/browser.js',
   'dist/client/node.cjs',
-  'dist/client/preview-style.css',
+  'dist/client/preview.css',
   'dist/client/preview.js',
   'dist/server/browser.js',
   'dist/server/node.cjs',

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
-import { type Document, isNode, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, type Node as YamlNode } from 'yaml';
 import type { Range } from '../text/range';
 import { configurationSchema } from './schema';
 import { type Configuration, defaultConfiguration } from './types';
@@ -34,6 +34,8 @@ export interface LoadedConfiguration {
   /** The text of that file as it was read; empty where there is none. */
   readonly text: string;
   readonly problems: readonly ConfigurationProblem[];
+  /** The root of the repository that the file is in, by its folder `.git`; null where none was found. */
+  readonly root: string | null;
 }
 
 /** What holds where no file is found. */
@@ -42,6 +44,7 @@ export const unconfigured: LoadedConfiguration = {
   file: null,
   text: '',
   problems: [],
+  root: null,
 };
 
 /**
@@ -49,15 +52,21 @@ export const unconfigured: LoadedConfiguration = {
  * repository (the folder with `.git`) or of the file system. Never throws: what cannot be read is a problem.
  */
 export async function findConfiguration(path: string, files: Files): Promise<LoadedConfiguration> {
+  let loaded: LoadedConfiguration | null = null;
   for (const folder of foldersAbove(path)) {
-    for (const name of CONFIGURATION_FILES) {
-      const file = `${folder}/${name}`;
-      const text = await files.read(file);
-      if (text !== undefined) return { file, text, ...parseConfiguration(text, name) };
-    }
-    if (await files.exists(`${folder}/.git`)) break;
+    loaded ??= await readConfigurationIn(folder, files);
+    if (await files.exists(`${folder}/.git`)) return { ...(loaded ?? unconfigured), root: folder };
   }
-  return unconfigured;
+  return loaded ?? unconfigured;
+}
+
+async function readConfigurationIn(folder: string, files: Files): Promise<LoadedConfiguration | null> {
+  for (const name of CONFIGURATION_FILES) {
+    const file = `${folder}/${name}`;
+    const text = await files.read(file);
+    if (text !== undefined) return { file, text, ...parseConfiguration(text, name), root: null };
+  }
+  return null;
 }
 
 /** The folders of a path or URI from the nearest to the root, without a slash at the end. */
@@ -86,6 +95,7 @@ export function parseConfiguration(
     result.issues.map((issue) => (issue.path ?? []).map(({ key }) => key)),
   );
   const second = v.safeParse(configurationSchema, rest ?? {});
+  problems.sort((a, b) => a.range.start - b.range.start);
   return { configuration: second.success ? second.output : defaultConfiguration, problems };
 }
 
@@ -138,14 +148,21 @@ function readYaml(text: string): Source {
     value: problems.length > 0 ? undefined : toPlain(document),
     problems,
     rangeOf: (path) => {
-      const node = nearest(path, (part) => {
-        const found = part.length === 0 ? document.contents : document.getIn([...part], true);
-        return isNode(found) && found.range ? found : undefined;
-      });
+      const node = nearest(path, (part) => keyAt(document, part));
       const [start, end] = node?.range ?? [0, 1];
       return { start, end: Math.min(text.length, Math.max(start + 1, end)) };
     },
   };
+}
+
+/** The key at the end of a path, or the item of a list. */
+function keyAt(document: Document, path: readonly (string | number)[]): YamlNode | undefined {
+  const last = path.at(-1);
+  if (last === undefined) return document.contents ?? undefined;
+  const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
+  const node = pair ? pair.key : document.getIn([...path], true);
+  return isNode(node) ? node : undefined;
 }
 
 /** Aliases are limited so that a file of a few lines cannot grow to fill the memory. */
@@ -177,15 +194,9 @@ function describe(issue: v.BaseIssue<unknown>): string {
   return `${where} should be ${expectation(issue)}, and is left out.`;
 }
 
-function expectation(issue: v.BaseIssue<unknown>): string {
-  const names: Readonly<Record<string, string>> = {
-    Object: 'a list of keys and values',
-    Array: 'a list',
-    string: 'a text',
-  };
-  return (
-    names[issue.expected ?? ''] ?? (issue.expected ?? issue.message).replaceAll('"', '“').replaceAll(' | ', ' or ')
-  );
+/** The schema's own words, where the part has some. */
+function expectation({ type, message }: v.BaseIssue<unknown>): string {
+  return type === 'strict_object' ? 'a list of keys and values' : message;
 }
 
 /** The value without what stands at the paths. */

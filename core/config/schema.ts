@@ -3,14 +3,19 @@ import type { Rule } from '../lint/types';
 import { rules } from '../rules';
 import type { Configuration, RuleSetting } from './types';
 
-const severity = v.picklist(['off', 'hint', 'information', 'warning', 'error']);
+const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+const oneOfSeverities = `one of ${severities.slice(0, -1).join(', ')} or ${severities.at(-1)}`;
+
+// The message of each part says what is expected there: it ends up in "“rules” should be …".
+const severity = v.picklist(severities, oneOfSeverities);
 
 /** A rule is set by its severity alone, or by severity and options together. */
 function ruleSetting({ options, description }: Rule) {
   const values = Object.fromEntries(
     Object.entries(options).map(([name, { minimum, maximum, description: about }]) => [
       name,
-      v.optional(v.pipe(v.number(), v.integer(), v.minValue(minimum), v.maxValue(maximum), v.description(about))),
+      v.optional(numberOption(minimum, maximum, about)),
     ]),
   );
   const full = v.pipe(
@@ -26,16 +31,31 @@ function ruleSetting({ options, description }: Rule) {
     severity,
     v.transform((level): RuleSetting => ({ severity: level })),
   );
-  return v.pipe(v.union([severityAlone, full]), v.description(description));
+  return v.pipe(
+    v.union([severityAlone, full], `${oneOfSeverities}, or a list of severity and options`),
+    v.description(description),
+  );
+}
+
+function numberOption(minimum: number, maximum: number, about: string) {
+  const expected = `a whole number from ${minimum} to ${maximum}`;
+  return v.pipe(
+    v.number(expected),
+    v.integer(expected),
+    v.minValue(minimum, expected),
+    v.maxValue(maximum, expected),
+    v.description(about),
+  );
 }
 
 /** Glob patterns, relative to the folder of the configuration file. */
-const globs = (about: string) => v.optional(v.pipe(v.array(v.string()), v.description(about)), []);
+const globs = (about: string) =>
+  v.optional(v.pipe(v.array(v.string('a text'), 'a list of patterns'), v.description(about)), []);
 
 /** The shape of a configuration file, from which its value and what is wrong with it are read. */
 export const configurationSchema: v.GenericSchema<unknown, Configuration> = v.pipe(
   v.strictObject({
-    $schema: v.optional(v.string()),
+    $schema: v.optional(v.string('a text')),
     records: v.optional(
       v.strictObject({
         include: globs('Markdown files that are decision records, whatever they look like.'),

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import type { Certainty, Evidence, ImpactCategory } from './types';
 import { compileCue, compileExact } from './vocabulary/compile';
 import { constraintCues, notAConstraint } from './vocabulary/constraints';
-import { impactCues, notAnImpact } from './vocabulary/impacts';
+import { businessNames, impactCues, notAnImpact } from './vocabulary/impacts';
 import { figure, metricCues, passFailTest, sharedMeasure } from './vocabulary/metrics';
 
 /** A cue that matched in a sentence. */
@@ -26,6 +26,7 @@ const compiled = {
   metrics: metricCues.map((cue) => ({ ...cue, ...expressions(cue) })),
   notAConstraint: notAConstraint.map(compileExact),
   notAnImpact: notAnImpact.map(compileExact),
+  businessNames: new RegExp(compileCue(businessNames).source, 'giu'),
   figure: new RegExp(figure, 'iu'),
   passFailTest: new RegExp(passFailTest, 'iu'),
   sharedMeasure: new RegExp(`(?<!\\p{L})${sharedMeasure}`, 'iu'),
@@ -64,9 +65,10 @@ export function hearConstraint(text: string, rangeOf: RangeOf): Match | null {
 /** The first cue by which the sentence states a business impact. */
 export function hearImpact(text: string, rangeOf: RangeOf): ImpactMatch | null {
   if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return null;
+  const named = text.replace(compiled.businessNames, (name) => 'x'.repeat(name.length));
   for (const { id, category, certainty, expression, exception } of compiled.impacts) {
-    const match = expression.exec(text);
-    if (match && !exception?.test(text)) return { category, certainty, evidence: evidenceOf(id, match, rangeOf) };
+    const match = expression.exec(named);
+    if (match && !exception?.test(named)) return { category, certainty, evidence: evidenceOf(id, match, rangeOf) };
   }
   return null;
 }

@@ -4,7 +4,10 @@ const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 
 /** Folders that teams keep decision records in. */
 const RECORD_FOLDER =
-  /^(?:\.?adrs?|m?adr|decisions?|\.decisions|decision[-_ ]?(?:records?|log)|architect\w*[-_ ]decisions?(?:[-_ ](?:records?|log))?|rfcs?|ddrs?|records)$/i;
+  /^(?:\.?adrs?|m?adr|decisions?|\.decisions|decision[-_ ]?(?:records?|log)|architect\w*[-_ ]decisions?(?:[-_ ](?:records?|log))?|rfcs?|ddrs?)$/i;
+
+/** Folders whose name says too little by itself. */
+const MAYBE_RECORD_FOLDER = /^records$/i;
 
 /** `0012-…`, `adr-12-…`, `ODH-ADR-0003-…`, `2024-05-01-…`, `20240501-…`, `00NN-…`. */
 const RECORD_NAME =
@@ -59,7 +62,8 @@ export function recogniseKind(
   const insideRecordFolder = RECORD_NAME.test(parent) && !RECORD_FOLDER.test(parent);
   if (INDEX_NAME.test(place.name)) return insideRecordFolder && parts >= 2 ? 'record' : inFolder ? 'index' : 'other';
   if (insideRecordFolder) return parts >= 3 ? 'record' : 'other';
-  if (RECORD_NAME.test(place.name)) return inFolder || parts >= 2 ? 'record' : 'other';
+  const maybeInFolder = place.folders.some((folder) => MAYBE_RECORD_FOLDER.test(folder));
+  if (RECORD_NAME.test(place.name)) return inFolder || parts >= (maybeInFolder ? 1 : 2) ? 'record' : 'other';
   return parts >= (inFolder ? 2 : 3) ? 'record' : 'other';
 }
 

@@ -15,11 +15,18 @@ export const successMetric = {
   options: {},
 
   check(record) {
-    if (!isInForce(record) || !record.hearing.understood) return [];
+    if (!isInForce(record) || !record.hearing.understood || !isBegun(record)) return [];
     if (record.hearing.statements.some((statement) => statement.kind === 'metric')) return [];
     return [{ range: headOf(record), messageId: 'missing', fixes: [addSection(record)] }];
   },
 } satisfies Rule<'missing', Record<never, never>>;
+
+/** A record that so far has a name and a date only is not asked anything yet. */
+function isBegun(record: ReadRecord): boolean {
+  return record.blocks.some(({ section, prose }) => !HEAD.includes(section.role) && prose.text.trim() !== '');
+}
+
+const HEAD: readonly SectionRole[] = ['title', 'status', 'date', 'people'];
 
 /** The title; without one the first words of the record. */
 function headOf(record: ReadRecord): Range {

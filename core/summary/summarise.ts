@@ -126,7 +126,9 @@ const BAD =
   /^(?:bad|con|negative)\b|\b(?:risk|cannot|harder|slower|worse|more expensive|need to|have to|must|lose|fail)\b/i;
 
 function isNegative(block: Block): boolean {
-  return /negative|cons|bad|downside|drawback|risk/i.test(block.section.heading?.text ?? '');
+  return /\b(?:negatives?|cons|bad|downsides?|drawbacks?|disadvantages?|risks?)\b/i.test(
+    block.section.heading?.text ?? '',
+  );
 }
 
 function benefitScore({ text, block, position }: Candidate, said: readonly Statement[]): number {
@@ -138,7 +140,7 @@ function benefitScore({ text, block, position }: Candidate, said: readonly State
   )
     return 0;
   const impacts = said.filter((statement) => statement.kind === 'impact').length;
-  const isPositive = /positive|pros|good|benefit|advantage/i.test(heading?.text ?? '');
+  const isPositive = /\b(?:positives?|pros|good|benefits?|advantages?)\b/i.test(heading?.text ?? '');
   if (!GOOD.test(text) && !isPositive) return 0;
   return (
     impacts * 3 +
@@ -159,6 +161,7 @@ function costScore({ text, block }: Candidate, said: readonly Statement[]): numb
   );
   if (role === 'cost') return 5 + (MONEY.test(text) ? 4 : 0);
   if (!impact || !['consequences', 'decision', 'rationale', 'impact', 'context', 'summary'].includes(role)) return 0;
+  if (role === 'context' && !MONEY.test(text)) return 0;
   if (GOOD.test(text) && !MONEY.test(text)) return 0.5;
   return (
     (role === 'context' ? 1 : 3) +

@@ -49,8 +49,7 @@ export const impactCues: readonly ImpactCue[] = [
     category: 'customers',
     certainty: 'clear',
     pattern: `(?:${PEOPLE}) (?:\\w+ ){0,5}?(?:can(?:not)?|can't|could|must|will|would|have|has|had|need|needs|want|wants|may|might|get|gets|lose|loses|wait|waits|complain|complains|see|sees|experience|experiences|expect|are|is|were|who|do|don't|should|wish|prefer|struggle|receive|suffer|leave|abandon|pay)|(?:allow|enable|let|force|help|require|confus|frustrat|annoy|inform|notify|offer|give|enabling|allow(?:s|ing)|enables|forces|helps|requires|confuses|gives|lets) (?:our |the |all |many |some |more )?(?:\\w+ )?(?:${PEOPLE})|(?:for|to|on|by|of|impacts?|affects?|affecting) (?:our |the |all |many |some |most |existing |external |new |end )?(?:${PEOPLE})|turned away|(?:user|customer|citizen|patient|service) (?:experience|satisfaction|journey|complaints?|support|trust|needs?)|user[- ]friendly|downtime|outages?|unavailable|service (?:interruption|disruption)|\\bux\\b`,
-    unless:
-      'client (?:library|libraries|code|side|api|state|type|update|id)s?|users? (?:table|id|model|pool|agent|name|field|object)s?|customer[- ](?:provided|managed) keys?',
+    unless: 'client[- ]side|customer[- ](?:provided|managed) keys?',
   },
   {
     id: 'risk',
@@ -63,7 +62,7 @@ export const impactCues: readonly ImpactCue[] = [
     id: 'people',
     category: 'people',
     certainty: 'clear',
-    pattern: `(?:training|train(?:ed)? (?:the |our )?${STAFF}|hir(?:e|ing)|recruit\\w*|on[- ]call|onboarding|learning curve|(?:need|needs|have|has) to (?:re)?learn|expertise|skill(?:s|ed| set)|knowledge of|know-how|staff(?:ing)?|head ?count|turnover|morale|burnout|(?:maintenance|cognitive|support) (?:burden|load)|${STAFF} (?:\\w+ ){0,2}?(?:must|will|need|needs|have to|has to|spend|spends|cannot|can't|contend|are forced|are required|familiar\\w*)|developer (?:experience|productivity)|productivity|easier for (?:\\w+ )?${STAFF})`,
+    pattern: `(?:training|train(?:ed)? (?:the |our )?${STAFF}|hir(?:e|ing)|recruit\\w*|on[- ]call|onboarding|learning curve|(?:need|needs|have|has) to (?:re)?learn|expertise|skill(?:s|ed| set)|knowledge of|know-how|staff(?:ing)?|head ?count|turnover|morale|burnout|(?:maintenance|cognitive|support) (?:burden|load)|${STAFF} (?:\\w+ ){0,2}?(?:must|will|need|needs|have to|has to|spend|spends|cannot|can't|contend|would|lose|loses|are forced|are required|familiar\\w*)|developer (?:experience|productivity)|productivity|easier for (?:\\w+ )?${STAFF})`,
   },
   {
     id: 'strategy',
@@ -74,6 +73,13 @@ export const impactCues: readonly ImpactCue[] = [
     unless: 'market leader|marketplace\\.visualstudio|visual studio marketplace',
   },
 ];
+
+/**
+ * Names of systems: the billing API costs nothing, and the customer table waits for nobody. They are blanked before a
+ * sentence is searched for impacts.
+ */
+export const businessNames =
+  '(?:billing|invoic(?:e|ing)|pricing|payments?|cost|customer|user|client|supplier|vendor|budget|fee|privacy|compliance|audit|training|market|business|price|order|partner|member|licen[cs]e)[- ](?:apis?|gateways?|services?|systems?|modules?|components?|tables?|databases?|models?|objects?|endpoints?|queues?|fields?|columns?|librar(?:y|ies)|class(?:es)?|schemas?|code|logic|ids?|names?|pools?|agents?|interfaces?|records?|data|files?|rules?|units?|entit(?:y|ies)|domain|layer|keys?|apps?|applications?|libraries|logs?)';
 
 /** Sentences that no cue makes an impact. */
 export const notAnImpact: readonly string[] = ['\\?["”)]*$'];

@@ -20,7 +20,29 @@ export const metricCues: readonly MetricCue[] = [
     pattern:
       '(?:reduc|decreas|increas|improv|cut|drop|fall|rais|grow|lower)\\w* (?:\\S+ ){0,12}?from (?:\\S+ ){1,8}?(?:down |up )?to',
   },
-  { id: 'goal', needsFigure: true, pattern: '(?:our |the )?(?:goal|target|aim|objective) (?:is|are|was|of)' },
+  {
+    id: 'change',
+    needsFigure: true,
+    pattern:
+      '(?:reduc|decreas|increas|improv|cut|speed)\\w* (?:\\S+ ){0,8}?(?:by (?:about |around |up to )?\\d[\\d.,]* ?(?:%|x|×|times|percent)|\\d[\\d.,]* ?[x×])|\\d[\\d.,]* ?\\w* ?(?:→|->|=>) ?\\d|\\d+ ?% (?:\\S+ ){1,10}?(?:before|to no|to zero)|100 ?% of',
+  },
+  {
+    id: 'watched',
+    needsFigure: false,
+    pattern:
+      '(?:we|the team|teams|they) (?:will|shall|should|can)(?: then| also)? (?:measure|monitor|evaluate|track|benchmark) (?:\\S+ ){0,8}?(?:how (?:many|much|often|well|long|fast)|whether|if|to see)|monitor (?:\\S+ ){1,14}?to see (?:if|whether|how)|as tracked by|tracked by|benchmarked against',
+  },
+  {
+    id: 'goal',
+    needsFigure: true,
+    pattern: '(?:our |the )?(?:goal|target|aim|objective) (?:is|are|was|of)',
+  },
+  {
+    id: 'purpose',
+    needsFigure: false,
+    pattern:
+      '(?:primary |main )?(?:goal|purpose|aim|objective) (?:of (?:\\S+ ){1,6}?)?(?:is|was) to (?:keep|reduce|increase|improve|lower|raise|cut|prove) ',
+  },
 ];
 
 /** A figure that could be a target: a number with a unit, a percentage, a comparison. */
