@@ -19,5 +19,15 @@ export interface Tree {
 /** Parses GitHub-flavoured Markdown with front matter. The only place of the engine that calls the Markdown parser. */
 export function parseMarkdown(text: string): Tree {
   const shift = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0;
-  return { root: processor.parse(text.slice(shift)), shift };
+  return { root: parseAny(text.slice(shift)), shift };
+}
+
+/** The parser calls itself for every level of nesting. Where thousands of them exhaust the stack, nothing was read. */
+function parseAny(text: string): Root {
+  try {
+    return processor.parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return { type: 'root', children: [] };
+    throw error;
+  }
 }

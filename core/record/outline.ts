@@ -15,7 +15,7 @@ import type { Range } from '../text/range';
 import { parseMarkdown } from './markdown';
 import { readFrontMatter } from './metadata/front-matter';
 import { roleOfHeading } from './roles';
-import type { Block, FrontMatter, Heading, Outline, Section, SectionRole } from './types';
+import type { Block, FrontMatter, Heading, Image, Outline, Section, SectionRole } from './types';
 
 /** Deeper nesting than this is no writing, and what it holds is left out. */
 const MAX_DEPTH = 64;
@@ -46,6 +46,9 @@ class OutlineReader {
   readonly #sections: Mutable<Section>[] = [];
   readonly #blocks: Block[] = [];
   readonly #comments: Range[] = [];
+  readonly #images: Image[] = [];
+  /** Where the reference links of the text lead, by their identifier. */
+  readonly #definitions = new Map<string, string>();
   #frontMatter: FrontMatter | null = null;
   #open: Mutable<Section>[] = [];
   #hasTitle = false;
@@ -69,6 +72,7 @@ class OutlineReader {
     });
     const headings = root.children.filter((node) => node.type === 'heading');
     this.#titleLevel = headings.some((node) => node.depth === 1) ? 1 : (headings[0]?.depth ?? 1);
+    for (const node of root.children) if (node.type === 'definition') this.#definitions.set(node.identifier, node.url);
     this.#readAll(root.children, TOP);
     this.#closeDownTo(0, this.text.length);
     return {
@@ -76,6 +80,7 @@ class OutlineReader {
       sections: this.#sections,
       blocks: this.#blocks,
       comments: this.#comments,
+      images: this.#images,
       frontMatter: this.#frontMatter,
     };
   }
@@ -267,7 +272,15 @@ class OutlineReader {
         case 'link':
         case 'linkReference':
           at = this.#addPhrasing(builder, node.children, here, depth + 1);
-          builder.mark('link', from);
+          builder.mark('link', from, node.type === 'link' ? node.url : this.#definitions.get(node.identifier));
+          break;
+        case 'image':
+        case 'imageReference':
+          this.#images.push({
+            alt: node.alt ?? '',
+            target: node.type === 'image' ? node.url : (this.#definitions.get(node.identifier) ?? ''),
+            range: here,
+          });
           break;
         case 'break':
           builder.put(HARD_BREAK, here);

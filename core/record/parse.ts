@@ -3,6 +3,7 @@ import { readDecision } from './decision';
 import { recogniseFamily } from './families';
 import { recogniseKind } from './kind';
 import { languageOf } from './language';
+import { readLinks } from './links';
 import { readDate } from './metadata/date';
 import { readEntries } from './metadata/entries';
 import { readPeople } from './metadata/people';
@@ -34,6 +35,7 @@ export function parseRecord(text: string, path: string | null): DecisionRecord {
     people: readPeople(outline, entries),
     decision: readDecision(outline, title),
     options: readOptions(outline),
+    links: readLinks(outline, entries),
   };
 }
 

@@ -41,6 +41,9 @@ export function headingWords(heading: string): string {
 export function roleOfHeading(heading: string, around: SectionRole | null): SectionRole | null {
   const words = headingWords(heading);
   const inside = around ?? 'other';
+  // "Risks" is part of the consequences below them, and a part of its own beside them.
+  const own = inside === 'title' ? wholeHeadings.get(words) : undefined;
+  if (own) return own.role;
   const sub = subheadings.get(words)?.find((entry) => entry.inside.includes(inside === 'title' ? 'other' : inside));
   if (sub) return sub.role;
   // Inside the discussion of options, "Costs" or "Decision" is about one option.

@@ -126,6 +126,23 @@ export interface Option {
   /** The section that discusses it, where it has one of its own. */
   readonly section: Section | null;
   readonly chosen: boolean;
+  /** What speaks for it, against it, and neither, each as written. */
+  readonly pros: readonly Ranged<string>[];
+  readonly cons: readonly Ranged<string>[];
+  readonly neutral: readonly Ranged<string>[];
+}
+
+export type LinkRelation = 'supersedes' | 'superseded-by' | 'amends' | 'amended-by' | 'deprecated-by' | 'relates-to';
+
+/** A connection with another record. */
+export interface RecordLink {
+  readonly relation: LinkRelation;
+  /** What the other record is called here: a number, a title, a file's name. */
+  readonly name: string;
+  /** Where the link leads, as written; null where the record only names the other one. */
+  readonly target: string | null;
+  readonly range: Range;
+  readonly source: MetadataSource;
 }
 
 /** Every range counts UTF-16 code units of `text`. */
@@ -135,7 +152,16 @@ export interface Outline {
   readonly blocks: readonly Block[];
   /** Ranges of HTML comments, which is where templates put their prompts and writers their suppressions. */
   readonly comments: readonly Range[];
+  /** Pictures among the prose: badges are some of them. */
+  readonly images: readonly Image[];
   readonly frontMatter: FrontMatter | null;
+}
+
+export interface Image {
+  readonly alt: string;
+  /** Where it is loaded from, as written. Nothing is ever loaded. */
+  readonly target: string;
+  readonly range: Range;
 }
 
 export interface FrontMatter {
@@ -163,4 +189,6 @@ export interface DecisionRecord extends Outline {
   /** What was decided, in the record's own words. */
   readonly decision: Ranged<string> | null;
   readonly options: readonly Option[];
+  /** Other records that it supersedes, amends, is superseded by, and so on, in the order of the text. */
+  readonly links: readonly RecordLink[];
 }

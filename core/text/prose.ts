@@ -8,6 +8,8 @@ export interface Mark {
   /** Offsets into the prose's own text, not into the record. */
   readonly start: number;
   readonly end: number;
+  /** Where a link leads, as written; absent where its definition is missing. */
+  readonly target?: string;
 }
 
 /**
@@ -114,8 +116,10 @@ export class ProseBuilder {
     this.#put(value, range.start, range.end - range.start);
   }
 
-  mark(kind: MarkKind, start: number): void {
-    if (this.#text.length > start) this.#marks.push({ kind, start, end: this.#text.length });
+  /** Marks everything from `start` to the end of what was added so far. */
+  mark(kind: MarkKind, start: number, target?: string): void {
+    if (this.#text.length > start)
+      this.#marks.push({ kind, start, end: this.#text.length, ...(target ? { target } : {}) });
   }
 
   build(): Prose {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { findOnPath } from './find.mjs';
+import { progress } from './problem.mjs';
 
 /** Words before a command that give it the rights to install, or undefined where this user may not. */
 function privilege() {
@@ -18,6 +19,7 @@ export function installDebianPackages(packages) {
   if (process.platform !== 'linux' || !findOnPath(['apt-get'])) return 'this is no Debian or Ubuntu';
   const prefix = privilege();
   if (!prefix) return 'installing packages here needs a password';
+  progress(`Installing ${packages.join(' and ')} with apt-get ...`);
   const failure = aptGet(prefix, ['update']);
   return failure ?? aptGet(prefix, ['install', '--yes', '--no-install-recommends', ...packages]);
 }

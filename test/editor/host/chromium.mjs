@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { installDebianPackages } from './apt.mjs';
 import { findOnPath, isExecutable } from './find.mjs';
-import { Problem, progress } from './problem.mjs';
+import { Problem } from './problem.mjs';
 
 const LINUX_NAMES = [
   'chromium',
@@ -64,13 +64,12 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  progress('No Chromium, Chrome or Edge here: trying to install Debian’s chromium with apt-get ...');
   // The browser brings no font of its own, and a page without any shows empty boxes.
   const obstacle = installDebianPackages(['chromium', 'fonts-liberation']);
   const installed = findChromium();
   if (installed) return installed;
   throw new Problem(
-    'The editor tests need a browser: install Chromium, Chrome or Edge, or set CHROMIUM to the path of one ' +
+    'VS Code needs a browser to run in: install Chromium, Chrome or Edge, or set CHROMIUM to the path of one ' +
       `(it could not be installed by itself: ${obstacle ?? 'the package holds no browser that starts'}).`,
   );
 }

@@ -102,9 +102,7 @@ export function ensureHost(name) {
  */
 function install(recipe, node, folder) {
   const started = Date.now();
-  progress(
-    `Installing VS Code ${recipe.vscode} from the npm registry for the editor (once; takes about half a minute) ...`,
-  );
+  progress(`Installing VS Code ${recipe.vscode} from the npm registry (once; about 20 s) ...`);
   removeUnfinished();
   const building = path.join(CACHE, `installing-${process.pid}-${recipe.vscode}`);
   mkdirSync(building, { recursive: true });
@@ -207,10 +205,11 @@ function run(command, args, folder) {
   try {
     execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
-    const said = String(/** @type {{ stderr?: Buffer }} */ (error).stderr ?? error).trim();
+    const said = String(/** @type {{ stderr?: Buffer }} */ (error).stderr ?? error).split('\n');
+    const reason = said.filter((line) => line.trim() && !/^(npm error)?\s+at /.test(line)).slice(0, 5);
     throw new Problem(
-      `VS Code could not be installed for the editor: "${command} ${args.join(' ')}" failed. ` +
-        `Check the connection to the npm registry and try again. It said:\n${said.split('\n').slice(0, 8).join('\n')}`,
+      `VS Code could not be installed: "${command} ${args.slice(0, 2).join(' ')}" failed. ` +
+        `Check the connection to the npm registry and try again. It said:\n${reason.join('\n')}`,
     );
   }
 }

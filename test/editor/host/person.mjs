@@ -13,7 +13,6 @@ export class Person {
   constructor(page) {
     this.page = page;
     page.setDefaultTimeout(PATIENCE);
-    this.squiggles = page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info');
     this.lightBulb = page.locator('.monaco-editor .codicon-light-bulb, .monaco-editor .codicon-lightbulb-autofix');
   }
 
@@ -26,16 +25,52 @@ export class Person {
     return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
   }
 
-  /** @param {string} text part of the item's label or of its accessible name */
-  statusItem(text) {
-    return this.page.locator('.part.statusbar .statusbar-item', { hasText: text });
+  /**
+   * Looks at what extensions say about the language of the document, behind the braces in the status bar.
+   *
+   * @param {string} text what one of them must say
+   */
+  async readLanguageStatus(text) {
+    const said = this.page.locator('.hover-language-status', { hasText: text });
+    await this.#untilVisible(said, () => this.page.locator('[id="status.languageStatus"]').hover());
   }
 
-  /** @param {string} text part of a line of the editor */
-  line(text) {
+  /**
+   * Waits until the visible part of the document has a text.
+   *
+   * @param {string} text
+   */
+  async seesText(text) {
+    await this.page.waitForFunction(holdsText, { text, wanted: true });
+  }
+
+  /**
+   * Waits until the visible part of the document has a text no more.
+   *
+   * @param {string} text
+   */
+  async seesNoText(text) {
+    await this.page.waitForFunction(holdsText, { text, wanted: false });
+  }
+
+  /**
+   * Waits until a line is underlined.
+   *
+   * @param {string} text with which the line begins
+   */
+  async squiggleUnder(text) {
     // The editor draws spaces as no-break spaces.
-    const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00a0]');
-    return this.page.locator('.monaco-editor .view-line', { hasText: new RegExp(pattern) }).first();
+    const words = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const line = this.page
+      .locator('.monaco-editor .view-line', { hasText: new RegExp(words.join('[ \u00a0]')) })
+      .first();
+    await line.waitFor();
+    const top = await line.evaluate((element) => element.getBoundingClientRect().top);
+    await this.page.waitForFunction((lineTop) => {
+      const squiggles = [...document.querySelectorAll('.monaco-editor .squiggly-warning')];
+      // A squiggle lies in another layer than the text; it starts at the same height.
+      return squiggles.some((squiggle) => Math.abs(squiggle.getBoundingClientRect().top - lineTop) < 6);
+    }, top);
   }
 
   /** @param {string} text part of the message, or of any other thing a row of the Problems view shows */
@@ -86,16 +121,6 @@ export class Person {
     await row.click();
   }
 
-  /**
-   * @param {string} title of a command that asks for one of several things
-   * @param {string} row what to choose
-   */
-  async runCommandAndChoose(title, row) {
-    await this.runCommand(title);
-    await this.#fillQuickInput(row);
-    await this.#chooseRow(row);
-  }
-
   /** @param {string} file path inside the folder that is open */
   async openFile(file) {
     await this.page.keyboard.press('ControlOrMeta+p');
@@ -113,8 +138,7 @@ export class Person {
    */
   async installVsix(file, name) {
     await this.runCommand('Extensions: Install from VSIX...');
-    await this.#fillQuickInput(file);
-    await this.page.keyboard.press('Enter');
+    await this.#answerFileDialog('Install from VSIX', file);
     await this.runCommand('Extensions: Show Enabled Extensions');
     await this.page.locator('.extensions-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.runCommand('Notifications: Clear All Notifications');
@@ -122,16 +146,29 @@ export class Person {
   }
 
   /**
-   * Puts the cursor there.
+   * @param {string} title of the dialog
+   * @param {string} file absolute path
+   */
+  async #answerFileDialog(title, file) {
+    const dialog = this.page.locator('.quick-input-widget', { has: this.page.getByText(title, { exact: true }) });
+    const entry = dialog.locator('.monaco-list-row', { hasText: path.basename(file) });
+    // The dialog lists a folder first and forgets what is typed meanwhile.
+    await this.#untilVisible(entry, () => dialog.locator('input.input').fill(file));
+    await entry.click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Puts the cursor behind the last letter of a line.
    *
    * @param {number} line from 1
-   * @param {number} [column] from 1
    */
-  async goTo(line, column = 1) {
+  async goToLineEnd(line) {
     await this.page.keyboard.press('Control+g');
-    await this.#fillQuickInput(`:${line}:${column}`);
+    await this.#fillQuickInput(`:${line}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.page.keyboard.press('End');
   }
 
   /** Puts the cursor behind the last letter of the document. */
@@ -148,6 +185,12 @@ export class Person {
     await this.runCommand('Problems: Focus on Problems View');
     await this.problem(text).dblclick();
     await this.page.locator('.monaco-editor.focused').waitFor();
+  }
+
+  /** Goes to the next problem after the cursor, without the view that shows its message. */
+  async goToNextProblem() {
+    await this.page.keyboard.press('F8');
+    await this.page.keyboard.press('Escape');
   }
 
   /**
@@ -167,12 +210,12 @@ export class Person {
    * @param {string} title
    */
   async chooseFix(title) {
-    const focused = this.page.locator('.action-widget .monaco-list-row.focused');
-    const rows = await this.page.locator('.action-widget .monaco-list-row').count();
-    for (let row = 0; row < rows; row += 1) {
-      if ((await focused.innerText()).includes(title)) break;
+    const rows = this.page.locator('.action-widget .monaco-list-row');
+    const chosen = this.page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
+    for (let left = await rows.count(); left > 0 && !(await chosen.isVisible()); left -= 1) {
       await this.page.keyboard.press('ArrowDown');
     }
+    await chosen.waitFor();
     await this.page.keyboard.press('Enter');
   }
 
@@ -200,7 +243,26 @@ export class Person {
     await this.page.keyboard.type(text);
   }
 
+  /** Closes what lies over the text: a menu, a list, the blanks of a snippet. */
+  async dismiss() {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Escape');
+  }
+
   async undo() {
     await this.page.keyboard.press('ControlOrMeta+z');
   }
+}
+
+/**
+ * Runs in the page. A long line of the document is several lines of the editor, which come in any order.
+ *
+ * @param {{ text: string, wanted: boolean }} what
+ */
+function holdsText({ text, wanted }) {
+  const lines = [...document.querySelectorAll('.monaco-editor .view-line')];
+  const top = (/** @type {Element} */ line) => line.getBoundingClientRect().top;
+  lines.sort((a, b) => top(a) - top(b));
+  const shown = lines.map((line) => line.textContent).join('');
+  return shown.replaceAll('\u00a0', ' ').includes(text) === wanted;
 }

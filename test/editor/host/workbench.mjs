@@ -30,7 +30,7 @@ export function workbenchUrl(server, { folder, payload = [] }) {
  * @returns {Promise<import('playwright-core').Page>}
  */
 export async function newPage(browser, options) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return context.newPage();
 }

@@ -1,2 +1,5 @@
 // Every suite, so that both extension hosts run the same ones. (Bundles cannot look for files.)
-export {};
+import './diagnostics.test';
+import './preview.test';
+import './quick-fix.test';
+import './snippets.test';

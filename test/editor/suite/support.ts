@@ -38,10 +38,10 @@ export function workspaceFolder(): vscode.Uri {
   return folder.uri;
 }
 
-/** Opens and shows a file of the workspace folder. */
+/** Opens and shows a file of the workspace folder, in a tab that the next file does not take. */
 export async function openFile(file: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(workspaceFolder(), file));
-  return vscode.window.showTextDocument(document);
+  return vscode.window.showTextDocument(document, { preview: false });
 }
 
 /** Writes a file with this text into the workspace folder, then opens and shows it. */
