@@ -25,7 +25,7 @@ export async function buildSuites({ root, grep = '' }) {
       ...common,
       platform: 'node',
       target: 'node20',
-      entryPoints: [source('node.ts')],
+      entryPoints: [source('node.ts'), source('bench.ts')],
       external: ['vscode', 'mocha'],
     }),
     // Mocha's browser build and the assertions look for Node's `global`.
