@@ -10,7 +10,7 @@ export function readOptions(outline: Outline): Option[] {
       title,
       range: block?.prose.sourceRange() ?? section?.heading?.range ?? { start: 0, end: 0 },
       section,
-      chosen: isMarked || (outcome !== '' && outcome.includes(key(title))),
+      chosen: isMarked || (outcome !== '' && ` ${outcome} `.includes(` ${key(title)} `)),
       ...argumentsOf(outline, block, section),
     }));
 }
@@ -138,8 +138,16 @@ function sameOption(a: string, b: string): boolean {
   return x !== '' && y !== '' && (x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `));
 }
 
-/** The first words of the decision, where the chosen option is named. */
+/** The reasons for an option name the others, too. */
+const REASONS = /\b(?:because|instead of|rather than|over|weil|statt|parce que)\b/i;
+
+/**
+ * Where the chosen option is named: between the quotation marks behind "Chosen option", else in the first words of the
+ * decision.
+ */
 function outcomeText(outline: Outline): string {
   const block = outline.blocks.find((candidate) => candidate.section.role === 'decision');
-  return key(block?.prose.text.slice(0, 300) ?? '');
+  const text = block?.prose.text.slice(0, 300).replaceAll('\n', ' ') ?? '';
+  const quoted = /^[^"“„«]{0,20}option[^"“„«]{0,20}["“„«]([^"”“»]+)["”“»]/i.exec(text)?.[1];
+  return key(quoted ?? text.split(REASONS, 1)[0] ?? '');
 }

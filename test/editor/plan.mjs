@@ -47,7 +47,7 @@ export function plan(options, root) {
       start: async () => {
         const host = ensureHost(name);
         if (flavour !== 'vsix') return runSuite({ ...suite, host, flavour, tests: `out/test/editor/${flavour}.js` });
-        const vsix = (options.vsix ??= makePackage(root));
+        const vsix = options.vsix ?? packageOf(root);
         const pictures = path.join(options.pictures, host.version);
         return walkThroughPackage({ host, vsix, workspace: options.workspace, pictures });
       },
@@ -74,10 +74,19 @@ function hostsOf(flavour, { host }) {
   return host ? [host] : USUAL_HOSTS[flavour];
 }
 
+/** @type {string | undefined} */
+let madePackage;
+
 /**
  * @param {string} root
- * @returns {string} the package as users get it
+ * @returns {string} the package as users get it, made once
  */
+function packageOf(root) {
+  madePackage ??= makePackage(root);
+  return madePackage;
+}
+
+/** @param {string} root */
 function makePackage(root) {
   const file = path.join(root, 'out/test/adr-bridge.vsix');
   progress('  Packaging the extension ...');

@@ -106,7 +106,7 @@ const STEPS = [
     title: 'a snippet from the completion list writes the metric and the finding goes',
     async walk(person) {
       await person.goToEnd();
-      await person.type('\n\n## Success Metric\n\n');
+      await person.paste('\n\n## Success Metric\n\n');
       await person.complete(METRIC.snippet, METRIC.snippet);
       await person.seesText(METRIC.written);
       await person.problem(METRIC.message).waitFor({ state: 'detached' });

@@ -65,7 +65,7 @@ export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
   // The browser brings no font of its own, and a page without any shows empty boxes.
-  const obstacle = installDebianPackages(['chromium', 'fonts-liberation']);
+  const obstacle = installDebianPackages(['chromium', 'fonts-dejavu-core']);
   const installed = findChromium();
   if (installed) return installed;
   throw new Problem(

@@ -243,6 +243,11 @@ export class Person {
     await this.page.keyboard.type(text);
   }
 
+  /** @param {string} text put in at once, so that no list of proposals comes between */
+  async paste(text) {
+    await this.page.keyboard.insertText(text);
+  }
+
   /** Closes what lies over the text: a menu, a list, the blanks of a snippet. */
   async dismiss() {
     await this.page.keyboard.press('Escape');
