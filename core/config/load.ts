@@ -84,25 +84,51 @@ export function parseConfiguration(
 ): Pick<LoadedConfiguration, 'configuration' | 'problems'> {
   const source = /\.jsonc?$/.test(name) ? readJson(text) : readYaml(text);
   if (source.problems.length > 0) return { configuration: defaultConfiguration, problems: source.problems };
-  const result = v.safeParse(configurationSchema, source.value ?? {}, { abortEarly: false });
-  if (result.success) return { configuration: result.output, problems: [] };
-  const problems = result.issues.map((issue) => ({
-    message: describe(issue),
-    range: source.rangeOf((issue.path ?? []).map(({ key }) => key as string | number)),
-  }));
-  const rest = without(
-    source.value,
-    result.issues.map((issue) => (issue.path ?? []).map(({ key }) => key)),
-  );
-  const second = v.safeParse(configurationSchema, rest ?? {});
-  problems.sort((a, b) => a.range.start - b.range.start);
-  return { configuration: second.success ? second.output : defaultConfiguration, problems };
+  const problems: ConfigurationProblem[] = [];
+  let value: unknown = source.value ?? {};
+  // A pass reports one unknown key of each part; the next one reads the rest without it.
+  for (let pass = 0; pass <= text.length; pass++) {
+    const result = v.safeParse(configurationSchema, value);
+    if (result.success) return { configuration: result.output, problems: problems.sort(byPlace) };
+    const faults = result.issues.flatMap(faultsOf);
+    problems.push(
+      ...faults.map(({ path, issue }) => ({ message: describe(path, issue), range: source.rangeOf(path) })),
+    );
+    value = without(
+      value,
+      faults.map(({ path }) => path),
+    );
+  }
+  return { configuration: defaultConfiguration, problems };
+}
+
+function byPlace(a: ConfigurationProblem, b: ConfigurationProblem): number {
+  return a.range.start - b.range.start;
+}
+
+type Path = readonly (string | number)[];
+
+interface Fault {
+  readonly path: Path;
+  readonly issue: v.BaseIssue<unknown>;
+}
+
+/** Where a part may have one of several shapes, what is wrong inside the shape that was meant. */
+function faultsOf(issue: v.BaseIssue<unknown>): Fault[] {
+  const path = pathOf(issue);
+  const inside = issue.type === 'union' ? (issue.issues ?? []).filter((inner) => pathOf(inner).length > 0) : [];
+  if (inside.length === 0) return [{ path, issue }];
+  return inside.map((inner) => ({ path: [...path, ...pathOf(inner)], issue: inner }));
+}
+
+function pathOf({ path }: v.BaseIssue<unknown>): Path {
+  return (path ?? []).map(({ key }) => key as string | number);
 }
 
 interface Source {
   readonly value: unknown;
   readonly problems: readonly ConfigurationProblem[];
-  rangeOf(path: readonly (string | number)[]): Range;
+  rangeOf(path: Path): Range;
 }
 
 function readJson(text: string): Source {
@@ -140,23 +166,30 @@ function plainValue(node: Node): unknown {
 
 function readYaml(text: string): Source {
   const document: Document = parseDocument(text, { logLevel: 'silent' });
-  const problems = document.errors.slice(0, 1).map((error) => ({
-    message: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}.`,
-    range: { start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) },
+  const within = ([start, end]: readonly [number, number, ...unknown[]]): Range => ({
+    start,
+    end: Math.min(text.length, Math.max(start + 1, end)),
+  });
+  const problems = document.errors.slice(0, 1).map(({ message, pos }) => ({
+    message: `This is not valid YAML: ${message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}.`,
+    range: within([Math.min(pos[0], text.length), pos[1]]),
   }));
+  const value = problems.length > 0 ? undefined : toPlain(document);
+  if (value === TOO_LARGE) {
+    problems.push({
+      message: 'This repeats its own parts too often by aliases, and is left out.',
+      range: within([0, 1]),
+    });
+  }
   return {
-    value: problems.length > 0 ? undefined : toPlain(document),
+    value,
     problems,
-    rangeOf: (path) => {
-      const node = nearest(path, (part) => keyAt(document, part));
-      const [start, end] = node?.range ?? [0, 1];
-      return { start, end: Math.min(text.length, Math.max(start + 1, end)) };
-    },
+    rangeOf: (path) => within(nearest(path, (part) => keyAt(document, part))?.range ?? [0, 1]),
   };
 }
 
 /** The key at the end of a path, or the item of a list. */
-function keyAt(document: Document, path: readonly (string | number)[]): YamlNode | undefined {
+function keyAt(document: Document, path: Path): YamlNode | undefined {
   const last = path.at(-1);
   if (last === undefined) return document.contents ?? undefined;
   const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
@@ -170,15 +203,14 @@ function toPlain(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
-    return undefined;
+    return TOO_LARGE;
   }
 }
 
+const TOO_LARGE = Symbol('a value that would grow too large');
+
 /** The node at the path, or at the longest part of it that exists. */
-function nearest<T>(
-  path: readonly (string | number)[],
-  find: (path: readonly (string | number)[]) => T | undefined,
-): T | undefined {
+function nearest<T>(path: Path, find: (path: Path) => T | undefined): T | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node = find(path.slice(0, length));
     if (node) return node;
@@ -186,8 +218,8 @@ function nearest<T>(
   return undefined;
 }
 
-function describe(issue: v.BaseIssue<unknown>): string {
-  const key = (issue.path ?? []).map((part) => part.key).join('.');
+function describe(path: Path, issue: v.BaseIssue<unknown>): string {
+  const key = path.join('.');
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return `“${key}” is not a known setting, and is left out.`;
   const where = key === '' ? 'The configuration' : `“${key}”`;
@@ -200,8 +232,8 @@ function expectation({ type, message }: v.BaseIssue<unknown>): string {
 }
 
 /** The value without what stands at the paths. */
-function without(value: unknown, paths: readonly (readonly unknown[])[]): unknown {
-  if (paths.some((path) => path.length === 0)) return undefined;
+function without(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.some((path) => path.length === 0)) return {};
   if (Array.isArray(value))
     return value.filter((_, index) => !paths.some((path) => path.length === 1 && path[0] === index));
   if (typeof value !== 'object' || value === null) return value;

@@ -10,6 +10,17 @@ const oneOfSeverities = `one of ${severities.slice(0, -1).join(', ')} or ${sever
 // The message of each part says what is expected there: it ends up in "“rules” should be …".
 const severity = v.picklist(severities, oneOfSeverities);
 
+/** As `strictObject`, which by itself takes a list for keys and values. */
+function keysAndValues<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.StrictObjectSchema<Entries, undefined> {
+  const schema = v.strictObject(entries);
+  return {
+    ...schema,
+    '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { value: undefined } : dataset, config),
+  };
+}
+
 /** A rule is set by its severity alone, or by severity and options together. */
 function ruleSetting({ options, description }: Rule) {
   const values = Object.fromEntries(
@@ -19,7 +30,7 @@ function ruleSetting({ options, description }: Rule) {
     ]),
   );
   const full = v.pipe(
-    v.strictObject({ severity: v.optional(severity), ...values }),
+    keysAndValues({ severity: v.optional(severity), ...values }),
     v.transform(
       ({ severity: level, ...rest }): RuleSetting => ({
         ...(level ? { severity: level } : {}),
@@ -54,17 +65,17 @@ const globs = (about: string) =>
 
 /** The shape of a configuration file, from which its value and what is wrong with it are read. */
 export const configurationSchema: v.GenericSchema<unknown, Configuration> = v.pipe(
-  v.strictObject({
+  keysAndValues({
     $schema: v.optional(v.string('a text')),
     records: v.optional(
-      v.strictObject({
+      keysAndValues({
         include: globs('Markdown files that are decision records, whatever they look like.'),
         exclude: globs('Files that are no decision records, whatever they look like.'),
       }),
       {},
     ),
     rules: v.optional(
-      v.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))]))),
+      keysAndValues(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))]))),
       {},
     ),
   }),

@@ -36,7 +36,10 @@ function expressions(cue: { pattern: string; unless?: string }): { expression: R
   return { expression: compileCue(cue.pattern), exception: cue.unless ? compileCue(cue.unless) : null };
 }
 
-/** A sentence as the cues see it: code blanked, so that `"must"` in it says nothing, and every offset kept. */
+/** Words of an address are nobody's words. */
+const ADDRESS = /\bhttps?:\/\/\S+/g;
+
+/** A sentence as the cues see it: code and addresses blanked, so that `"must"` in it says nothing, and every offset kept. */
 export function searchable(prose: Prose, sentence: Sentence): string {
   let text = sentence.text.slice(0, MAX_SENTENCE);
   for (const { kind, start, end } of prose.marks) {
@@ -45,7 +48,7 @@ export function searchable(prose: Prose, sentence: Sentence): string {
     const to = Math.min(text.length, end - sentence.start);
     if (from < to) text = text.slice(0, from) + 'x'.repeat(to - from) + text.slice(to);
   }
-  return text.replaceAll('’', "'");
+  return text.replaceAll('’', "'").replace(ADDRESS, (address) => 'x'.repeat(address.length));
 }
 
 /** The strongest cue by which the sentence states a technical constraint. */

@@ -3,6 +3,7 @@ import type {
   DefinitionContent,
   Heading as HeadingNode,
   List,
+  ListItem,
   Nodes,
   Paragraph,
   PhrasingContent,
@@ -14,7 +15,7 @@ import { HARD_BREAK, type Prose, ProseBuilder } from '../text/prose';
 import type { Range } from '../text/range';
 import { parseMarkdown } from './markdown';
 import { readFrontMatter } from './metadata/front-matter';
-import { roleOfHeading } from './roles';
+import { headingForms, roleOfHeading } from './roles';
 import type { Block, FrontMatter, Heading, Image, Outline, Section, SectionRole } from './types';
 
 /** Deeper nesting than this is no writing, and what it holds is left out. */
@@ -29,6 +30,22 @@ export function readOutline(text: string): Outline {
   return new OutlineReader(text, shift).read(root);
 }
 
+/**
+ * Gives sections the roles that their headings have in one family of templates; sub-sections that name no role follow
+ * the section around them.
+ */
+export function assignRoles(outline: Outline, roles: Readonly<Record<string, SectionRole>>): void {
+  for (const section of outline.sections as Mutable<Section>[]) {
+    const own =
+      section.heading &&
+      headingForms(section.heading.text)
+        .map((form) => roles[form])
+        .find(Boolean);
+    if (own) Object.assign(section, { role: own, roleIsOwn: true });
+    else if (!section.roleIsOwn) section.role = inherited(section.parent);
+  }
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What surrounds the node being read. */
@@ -37,10 +54,10 @@ interface Surroundings {
   readonly parent: Block | null;
   readonly leadIn: Block | null;
   readonly quoted: boolean;
-  readonly task: boolean;
+  readonly task: Block['task'];
 }
 
-const TOP: Surroundings = { depth: 0, parent: null, leadIn: null, quoted: false, task: false };
+const TOP: Surroundings = { depth: 0, parent: null, leadIn: null, quoted: false, task: null };
 
 class OutlineReader {
   readonly #sections: Mutable<Section>[] = [];
@@ -178,7 +195,7 @@ class OutlineReader {
 
   #readList(node: List, around: Surroundings): void {
     for (const item of node.children) {
-      const inside = { ...around, depth: around.depth + 1, task: typeof item.checked === 'boolean' };
+      const inside = { ...around, depth: around.depth + 1, task: taskOf(item) };
       const [first, ...rest] = item.children;
       const parent = first?.type === 'paragraph' ? this.#readItemHead(first, inside) : around.parent;
       const others = first?.type === 'paragraph' ? rest : item.children;
@@ -301,6 +318,11 @@ class OutlineReader {
     const end = (node.position?.end.offset ?? 0) + this.shift;
     return { start: Math.min(start, this.text.length), end: Math.min(end, this.text.length) };
   }
+}
+
+function taskOf({ checked }: ListItem): Block['task'] {
+  if (typeof checked !== 'boolean') return null;
+  return checked ? 'done' : 'open';
 }
 
 /** Text on one line, white space folded. */

@@ -7,9 +7,9 @@ import { readLinks } from './links';
 import { readDate } from './metadata/date';
 import { readEntries } from './metadata/entries';
 import { readPeople } from './metadata/people';
-import { readStatus } from './metadata/status';
+import { chooseStatus, readStatuses } from './metadata/status';
 import { readOptions } from './options';
-import { readOutline } from './outline';
+import { assignRoles, readOutline } from './outline';
 import type { DecisionRecord, MetadataEntry, Outline } from './types';
 
 /**
@@ -21,16 +21,20 @@ import type { DecisionRecord, MetadataEntry, Outline } from './types';
 export function parseRecord(text: string, path: string | null): DecisionRecord {
   const outline = readOutline(text);
   const entries = readEntries(outline);
+  const family = recogniseFamily(outline, entries);
+  if (family.roles) assignRoles(outline, family.roles);
   const title = readTitle(outline, entries);
-  const status = readStatus(outline, entries);
+  const statuses = readStatuses(outline, entries, path);
+  const status = chooseStatus(statuses);
   return {
     ...outline,
     kind: recogniseKind(path, outline, status, entries, title?.value ?? null),
-    template: recogniseFamily(outline, entries).id,
+    template: family.id,
     language: languageOf(outline),
     title,
     number: title?.number ?? numberIn(fileName(path)) ?? bareNumberOf(title?.raw ?? ''),
     status,
+    statuses,
     date: readDate(outline, entries, path),
     people: readPeople(outline, entries),
     decision: readDecision(outline, title),

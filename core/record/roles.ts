@@ -60,6 +60,12 @@ export function languageOfHeading(heading: string): string | null {
   return wholeHeadings.get(headingWords(heading))?.language ?? null;
 }
 
+/** The words of a heading, and those before a remark: what a family or a role may know it by. */
+export function headingForms(heading: string): string[] {
+  const words = headingWords(heading);
+  return [words, beforeRemark(words)];
+}
+
 /** `Status - DRAFT` and `Context (why we are here)` begin with the heading proper. */
 function beforeRemark(words: string): string {
   return words.split(/\s+[-–—]\s+|\s*[:(]/, 1)[0]?.trim() ?? words;

@@ -72,8 +72,8 @@ export interface Block {
   readonly quoted: boolean;
   /** A table's head cell. */
   readonly head: boolean;
-  /** A ticked or open task: `- [x]`, `- [ ]`. */
-  readonly task: boolean;
+  /** A task that is ticked or not, `- [x]` or `- [ ]`; null for what is no task. */
+  readonly task: 'done' | 'open' | null;
 }
 
 /** A `key: value` that the record states about itself, wherever it stood. */
@@ -95,7 +95,11 @@ export type MetadataSource =
   | 'history'
   /** A sentence: "This record has been superseded by …". */
   | 'announcement'
-  | 'file-name';
+  /** A tag of the front matter, or a badge, that says no more than a status does. */
+  | 'tag'
+  | 'badge'
+  | 'file-name'
+  | 'folder';
 
 export interface Status extends Ranged<StatusValue> {
   /** As it is written. */
@@ -183,6 +187,8 @@ export interface DecisionRecord extends Outline {
   /** The record's number as written (`0012`), from its title or file name. */
   readonly number: string | null;
   readonly status: Status | null;
+  /** Every place that states a status, the most believed first; the ranges of names of files and folders are empty. */
+  readonly statuses: readonly Status[];
   /** Its range is empty where the file's name gives it. */
   readonly date: RecordDate | null;
   readonly people: readonly Person[];

@@ -23,8 +23,14 @@ export const successMetric = {
 
 /** A record that so far has a name and a date only is not asked anything yet. */
 function isBegun(record: ReadRecord): boolean {
-  return record.blocks.some(({ section, prose }) => !HEAD.includes(section.role) && prose.text.trim() !== '');
+  return record.blocks.some(({ section, prose }) => {
+    const words = prose.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    return HEAD.includes(section.role) ? words >= WORDS_OF_A_SENTENCE : words > 0;
+  });
 }
+
+/** Some records are a sentence or two below the title, with no section at all. */
+const WORDS_OF_A_SENTENCE = 8;
 
 const HEAD: readonly SectionRole[] = ['title', 'status', 'date', 'people'];
 

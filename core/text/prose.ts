@@ -147,7 +147,7 @@ export class ProseBuilder {
   }
 
   #isRestOfReference(unit: string, at: number): boolean {
-    return SECOND_UNIT.test(unit) && this.source.charAt(at) !== unit && this.#isBehindReference(at);
+    return this.#isBehindReference(at) && SECOND_UNIT.test(unit) && this.source.charAt(at) !== unit;
   }
 
   #isBehindReference(at: number): boolean {

@@ -32,7 +32,31 @@ export function sentencesOf(prose: Prose): Sentence[] {
     if (last && continues(prose, flat, last.start, last.end)) last.end = end;
     else pieces.push({ start: index, end });
   }
-  return pieces.map(({ start, end }) => trimmed(flat, start, end)).filter((sentence) => sentence.text.length > 0);
+  return pieces
+    .flatMap((piece) => splitAtSmallLetters(prose, flat, piece))
+    .map(({ start, end }) => trimmed(flat, start, end))
+    .filter((sentence) => sentence.text.length > 0);
+}
+
+/** A full stop behind a word, and a sentence that begins with code, a figure or a small letter: `npm` cannot … */
+const SMALL_START = /[\p{L}\p{N})"'`%]{2}[.!?]["')\]]?\s+(?=[\p{Ll}\p{N}])/gu;
+
+/** The segmenter starts a sentence with a capital letter only. Engineers often start one with a name in code. */
+function splitAtSmallLetters(prose: Prose, flat: string, piece: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  let { start } = piece;
+  for (const match of flat.slice(piece.start, piece.end).matchAll(SMALL_START)) {
+    const end = piece.start + match.index + match[0].length;
+    if (continues(prose, flat, start, end)) continue;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: piece.end }];
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** True when what ends at `end` is not over: an abbreviation, or a stop inside code or a link. */

@@ -47,7 +47,7 @@ export const metricCues: readonly MetricCue[] = [
 
 /** A figure that could be a target: a number with a unit, a percentage, a comparison. */
 export const figure =
-  '(?:[<>≤≥]\\s?\\d|\\d[\\d,.]*\\s?(?:%|percent|per cent|ms|s|sec|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|x|×|times|requests?|users?|calls?|tickets?|claims?|orders?|errors?|incidents?|per )|[$€£]\\s?\\d|zero|none of|no more than|at least|at most|fewer than|less than|more than|under \\d|below \\d|above \\d|100 ?%|all )';
+  '(?:[<>≤≥]\\s?\\d|\\d[\\d,.]*\\s?(?:%|percent|per cent|ms|s|sec|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|x|×|times|requests?|users?|calls?|tickets?|claims?|orders?|errors?|incidents?|per )|[$€£]\\s?\\d|zero|none of|no more than|at least|at most|fewer than|less than|more than|under \\d|below \\d|above \\d|100 ?%)';
 
 /** A check that passes or fails. */
 export const passFailTest =

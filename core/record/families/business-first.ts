@@ -5,6 +5,7 @@ export const businessFirst: TemplateFamily = {
   id: 'business-first',
   name: 'Business first',
   needs: 7,
+  metadata: 'front-matter',
   signs: [
     { heading: 'business context', weight: 3 },
     { heading: 'constraints and what they mean', weight: 4 },

@@ -1,14 +1,48 @@
-import { headingWords } from '../roles';
+import { headingForms } from '../roles';
 import type { MetadataEntry, Outline } from '../types';
+import { alexandrian } from './alexandrian';
+import { arc42 } from './arc42';
+import { businessCase } from './business-case';
 import { businessFirst } from './business-first';
-import { madr2, madr3, madr4 } from './madr';
+import { edgex } from './edgex';
+import { garethMorgan } from './gareth-morgan';
+import { itd } from './itd';
+import { log4brains, madr1, madr2, madr3, madr4 } from './madr';
+import { mediawiki } from './mediawiki';
+import { merson } from './merson';
+import { nhsEngland } from './nhs-england';
+import { nhsWales } from './nhs-wales';
 import { nygard } from './nygard';
+import { planguage } from './planguage';
 import type { FamilySign, TemplateFamily } from './types';
+import { tyreeAkerman } from './tyree-akerman';
+import { yStatement } from './y-statement';
 
 export type { PartPlacement, TemplateFamily } from './types';
 
 /** Every family that is known. Where two fit a record equally well, the earlier one is taken. */
-export const families: readonly TemplateFamily[] = [businessFirst, madr2, madr4, madr3, nygard];
+export const families: readonly TemplateFamily[] = [
+  businessFirst,
+  madr2,
+  madr4,
+  madr3,
+  madr1,
+  log4brains,
+  nygard,
+  merson,
+  nhsEngland,
+  nhsWales,
+  edgex,
+  mediawiki,
+  tyreeAkerman,
+  alexandrian,
+  businessCase,
+  garethMorgan,
+  planguage,
+  itd,
+  arc42,
+  yStatement,
+];
 
 /** How a missing part is written where no family fits. */
 export const unknownFamily: TemplateFamily = { ...nygard, id: 'unknown', name: 'Unknown', signs: [] };
@@ -21,9 +55,10 @@ export function familyById(id: string): TemplateFamily {
 /** The family whose signs fit the record best. */
 export function recogniseFamily(outline: Outline, entries: readonly MetadataEntry[]): TemplateFamily {
   const evidence: Evidence = {
-    headings: new Set(outline.sections.map((section) => headingWords(section.heading?.text ?? ''))),
+    headings: new Set(outline.sections.flatMap(({ heading }) => (heading ? headingForms(heading.text) : []))),
     frontMatterKeys: keysFrom(entries, true),
     pairKeys: keysFrom(entries, false),
+    text: outline.text.slice(0, BEGINNING),
   };
   let best = unknownFamily;
   let most = 0;
@@ -41,7 +76,11 @@ interface Evidence {
   readonly headings: ReadonlySet<string>;
   readonly frontMatterKeys: ReadonlySet<string>;
   readonly pairKeys: ReadonlySet<string>;
+  readonly text: string;
 }
+
+/** How far into a text words are looked for that speak for a family, in UTF-16 code units. */
+const BEGINNING = 4000;
 
 function keysFrom(entries: readonly MetadataEntry[], frontMatter: boolean): ReadonlySet<string> {
   return new Set(
@@ -54,5 +93,6 @@ function keysFrom(entries: readonly MetadataEntry[], frontMatter: boolean): Read
 function shows(evidence: Evidence, sign: FamilySign): boolean {
   if ('heading' in sign) return evidence.headings.has(sign.heading);
   if ('frontMatterKey' in sign) return evidence.frontMatterKeys.has(sign.frontMatterKey);
-  return evidence.pairKeys.has(sign.pairKey);
+  if ('pairKey' in sign) return evidence.pairKeys.has(sign.pairKey);
+  return sign.words.test(evidence.text);
 }

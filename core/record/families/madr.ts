@@ -15,11 +15,47 @@ const common: readonly FamilySign[] = [
   { heading: 'options envisagées', weight: 3 },
 ];
 
+/** Of 2017: problem and drivers without a heading, no status. */
+export const madr1: TemplateFamily = {
+  id: 'madr1',
+  name: 'MADR 1',
+  needs: 8,
+  metadata: 'lines',
+  signs: [
+    { heading: 'considered alternatives', weight: 3 },
+    { heading: 'considered options', weight: 3 },
+    { heading: 'decision outcome', weight: 3 },
+    { heading: 'pros and cons of the options', weight: 2 },
+    { heading: 'pros and cons of the alternatives', weight: 2 },
+    { pairKey: 'user story', weight: 4 },
+  ],
+  parts: { metric: { heading: 'Success Metrics', inside: null, after: ['decision'] } },
+};
+
+/** What log4brains makes of version 2: tags among the bullets. */
+export const log4brains: TemplateFamily = {
+  id: 'log4brains',
+  name: 'log4brains',
+  needs: 9,
+  metadata: 'bullets',
+  signs: [
+    ...common,
+    { pairKey: 'status', weight: 2 },
+    { pairKey: 'deciders', weight: 2 },
+    { pairKey: 'tags', weight: 3 },
+    { heading: 'positive consequences', weight: 2 },
+    { heading: 'negative consequences', weight: 2 },
+    { heading: 'links', weight: 1 },
+  ],
+  parts: { metric: { heading: 'Success Metrics', inside: null, after: ['consequences', 'decision'] } },
+};
+
 /** Bullets for metadata, consequences in two lists, links at the end. */
 export const madr2: TemplateFamily = {
   id: 'madr2',
   name: 'MADR 2',
   needs: 6,
+  metadata: 'bullets',
   signs: [
     ...common,
     { pairKey: 'status', weight: 2 },
@@ -37,6 +73,7 @@ export const madr3: TemplateFamily = {
   id: 'madr3',
   name: 'MADR 3',
   needs: 6,
+  metadata: 'front-matter',
   signs: [
     ...common,
     { frontMatterKey: 'deciders', weight: 3 },
@@ -53,6 +90,7 @@ export const madr4: TemplateFamily = {
   id: 'madr4',
   name: 'MADR 4',
   needs: 6,
+  metadata: 'front-matter',
   signs: [
     ...common,
     { frontMatterKey: 'decision-makers', weight: 6 },

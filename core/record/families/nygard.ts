@@ -5,6 +5,7 @@ export const nygard: TemplateFamily = {
   id: 'nygard',
   name: 'Nygard',
   needs: 5,
+  metadata: 'sections',
   signs: [
     { heading: 'status', weight: 2 },
     { heading: 'context', weight: 2 },

@@ -107,16 +107,16 @@ export const en: LanguageWords = {
     },
   },
   statuses: {
-    draft: words('draft, drafted, wip, work in progress, incomplete, in progress, not started'),
+    draft: words('draft, drafted, wip, work in progress, incomplete, in progress, not started, placeholder'),
     proposed: words(`
       proposed, proposal, pending, in review, review, under review, in discussion, for discussion, rfc,
-      open, in consideration, under consideration, trial, experimental, awaiting decision`),
+      open, in consideration, under consideration, trial, experimental, awaiting decision, reviewing`),
     accepted: words(`
-      accepted, approved, implemented, active, decided, adopted, done, implementable, agreed, final,
+      accepted, approved, implemented, active, decided, adopted, accept, resolved, done, implementable, agreed, final,
       complete, completed, in effect, in force, partially implemented, enacted, apprroved, current`),
     rejected: words('rejected, declined, withdrawn, abandoned, not accepted, refused, cancelled, canceled'),
     deprecated: words('deprecated, depreciated, obsolete, retired, no longer relevant, outdated'),
-    superseded: words('superseded, superceded, superseeded, replaced, reverted'),
+    superseded: words('superseded, superceded, superseeded, replaced, reverted, invalidated by'),
   },
   months: [
     words('january, jan'),

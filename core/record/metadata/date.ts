@@ -1,4 +1,4 @@
-import type { MetadataEntry, Outline, RecordDate } from '../types';
+import type { MetadataEntry, MetadataSource, Outline, RecordDate, SectionRole } from '../types';
 import { fieldOf, monthOf } from './words';
 
 /**
@@ -7,7 +7,13 @@ import { fieldOf, monthOf } from './words';
  * order. Null where there is none, or none that a calendar has.
  */
 export function readDate(outline: Outline, entries: readonly MetadataEntry[], path: string | null): RecordDate | null {
-  return fromEntries(entries) ?? fromDateSection(outline) ?? fromHistory(outline) ?? fromPath(path);
+  return (
+    fromEntries(entries) ??
+    fromSections(outline, 'date', 'section') ??
+    fromHistory(outline) ??
+    fromSections(outline, 'status', 'section') ??
+    fromPath(path)
+  );
 }
 
 function fromEntries(entries: readonly MetadataEntry[]): RecordDate | null {
@@ -26,11 +32,12 @@ function rank(field: ReturnType<typeof fieldOf>): number {
   return field?.field === 'date' ? field.rank : Number.POSITIVE_INFINITY;
 }
 
-function fromDateSection(outline: Outline): RecordDate | null {
-  for (const block of outline.blocks) {
-    if (block.section.role !== 'date') continue;
-    const value = dateOf(block.prose.text);
-    if (value) return { value, raw: block.prose.text.trim(), range: block.prose.sourceRange(), source: 'section' };
+/** The first date in a section of that role: `Accepted on 3 May 2026` under "Status". */
+function fromSections(outline: Outline, role: SectionRole, source: MetadataSource): RecordDate | null {
+  for (const { section, prose } of outline.blocks) {
+    if (section.role !== role || section.heading === null) continue;
+    const value = dateOf(prose.text);
+    if (value) return { value, raw: prose.text.trim(), range: prose.sourceRange(), source };
   }
   return null;
 }

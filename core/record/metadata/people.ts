@@ -4,6 +4,8 @@ import { fieldOf } from './words';
 
 /** Words of a name or role that tell on which side of the table somebody sits; the first that matches decides. */
 const SIDES: readonly { readonly side: NonNullable<Person['side']>; readonly words: RegExp }[] = [
+  // Named after what they protect, not after what they build.
+  { side: 'business', words: /\b(?:data protection|data privacy|privacy|information governance)\b/i },
   {
     side: 'technology',
     words:

@@ -1,27 +1,54 @@
 import type { Prose } from '../../text/prose';
 import type { Block, MetadataEntry, MetadataSource, Outline, Status, StatusValue } from '../types';
+import { dateOf } from './date';
 import { fieldOf, statusSpellings } from './words';
 
 /** Sources in the order in which they are believed. */
-const ORDER: readonly MetadataSource[] = ['front-matter', 'section', 'heading', 'pair', 'table', 'announcement'];
+const ORDER: readonly MetadataSource[] = [
+  'front-matter',
+  'section',
+  'heading',
+  'pair',
+  'table',
+  'announcement',
+  'history',
+  'badge',
+  'tag',
+  'file-name',
+  'folder',
+];
 
 /**
- * The record's status: from front matter, its status section, the heading of that section, a bullet or line, a table,
- * or a sentence of its head such as "This record has been superseded by …", in this order. Null where it names none, or has only the template's menu of statuses.
+ * Every place where the record states its status, the most believed first: front matter, its status section, the
+ * heading of that section, a bullet or line, a table, a sentence of its head such as "This record has been superseded
+ * by …", its history, a badge, a tag, the name of its file, the name of its folder. The template's menu of statuses is
+ * none.
+ *
+ * @param path of the file, parts separated by `/`; null for a text without a file
  */
-export function readStatus(outline: Outline, entries: readonly MetadataEntry[]): Status | null {
-  const stated = [
+export function readStatuses(outline: Outline, entries: readonly MetadataEntry[], path: string | null): Status[] {
+  const said = [
     ...sectionEntries(outline),
     ...entries.filter((entry) => isStatusKey(entry.key)),
     ...announcements(outline),
-  ]
-    .filter((entry) => !isMenu(entry.value))
-    .sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source));
-  const heard = stated.map((entry) => ({ entry, value: statusOf(entry.value) }));
-  const best = heard.find(({ value }) => value !== 'other') ?? heard[0];
-  if (!best) return null;
-  const { entry, value } = best;
-  return { value, raw: entry.value, range: entry.range, source: entry.source };
+  ].filter(({ value }) => !isMenu(value) && !LINK_ALONE.test(value));
+  const hinted = [
+    ...historyEntries(outline),
+    ...badges(outline),
+    ...entries.filter(isTag).map((entry) => ({ ...entry, source: 'tag' as const })),
+    ...names(path),
+  ];
+  return [...said, ...hinted]
+    .sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source))
+    .map((entry) => ({ value: statusOf(entry.value), raw: entry.value, range: entry.range, source: entry.source }));
+}
+
+/** `Supersedes 20.` in a status section tells of another record's status. */
+const LINK_ALONE = /^\s*(?:super[sc]edes|replaces|amends|complements)\b/i;
+
+/** The first of them that says a known status; a word that is not known where none does. */
+export function chooseStatus(statuses: readonly Status[]): Status | null {
+  return statuses.find(({ value }) => value !== 'other') ?? statuses[0] ?? null;
 }
 
 function isStatusKey(key: string): boolean {
@@ -33,9 +60,78 @@ function sectionEntries(outline: Outline): MetadataEntry[] {
     .filter((section) => section.role === 'status' && section.heading)
     .flatMap((section) => {
       const blocks = outline.blocks.filter((block) => block.section === section && block.prose.text.trim() !== '');
-      return [...blocks.map(sectionEntry), ...(section.heading ? headingEntries(section.heading.prose) : [])];
+      const stated = blocks.filter(({ task }) => task !== 'open');
+      return [...latest(stated.map(sectionEntry)), ...(section.heading ? headingEntries(section.heading.prose) : [])];
     });
 }
+
+/** Of a list of what the status was when, the last one holds. */
+function latest(entries: readonly MetadataEntry[]): readonly MetadataEntry[] {
+  const dated = entries.map((entry) => ({ entry, date: dateOf(entry.value) })).filter(({ date }) => date !== null);
+  if (dated.length < 2) return entries;
+  const [last] = dated.sort(
+    (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || b.entry.range.start - a.entry.range.start,
+  );
+  return last ? [last.entry] : entries;
+}
+
+/** `- [accepted](…) (2026-02-03)` in a change log: the latest entry that begins with a status. */
+function historyEntries({ blocks }: Outline): readonly MetadataEntry[] {
+  const entries = blocks
+    .filter(({ section }) => section.role === 'history')
+    .map(({ prose }) => ({ ...entryOf('history', prose, 0, prose.text.trimEnd()) }))
+    .filter(({ value }) => statusAtStart(value) !== null);
+  return latest(entries).slice(-1);
+}
+
+/** A badge says it in its address or its alternative text: `…/badge/ADR/approved/green/`. */
+function badges({ images }: Outline): MetadataEntry[] {
+  return images.slice(0, 8).flatMap(({ alt, target, range }) => {
+    const parts = [...target.split(/[/_?&=.-]+/).map(decoded), ...alt.split(/[\s:|-]+/)];
+    const value = parts.find((part) => isStatusWord(part));
+    return value === undefined ? [] : [{ key: 'status', value, range, source: 'badge' }];
+  });
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function isTag({ key, value }: MetadataEntry): boolean {
+  return /^tags?$/i.test(key) && isStatusWord(value);
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** `0003-[Superseded]use-x.md`, `Platform/Draft/use-x.md`. */
+function names(path: string | null): MetadataEntry[] {
+  const parts = path?.split('/') ?? [];
+  const bracketed = /[[(](\p{L}+)[\])]/u.exec(parts.at(-1) ?? '')?.[1];
+  const folder = parts.slice(0, -1).findLast(isStatusWord);
+  return [
+    ...(bracketed && isStatusWord(bracketed)
+      ? [{ key: 'status', value: bracketed, range: NOWHERE, source: 'file-name' as const }]
+      : []),
+    ...(folder ? [{ key: 'status', value: folder, range: NOWHERE, source: 'folder' as const }] : []),
+  ];
+}
+
+/** True for a word that is a status and nothing besides. */
+function isStatusWord(text: string): boolean {
+  const words = bare(text);
+  return CERTAIN.has(words) && statusSpellings.some(([spelling]) => spelling === words);
+}
+
+/** Words that mean a status also where nothing says that a status is meant. "Open", "done" or "review" do not. */
+const CERTAIN: ReadonlySet<string> = new Set(
+  'draft proposed accepted approved rejected deprecated superseded superceded obsolete withdrawn akzeptiert angenommen abgelehnt ersetzt accepté acceptée rejeté aceptado aceptada rechazado aceito rejeitado'.split(
+    ' ',
+  ),
+);
 
 function sectionEntry({ prose }: Block): MetadataEntry {
   const [, before = '', value = ''] = /^(\s*(?:(?:status|state)\s*[:：]\s*)?)([^\n\u2028]*)/i.exec(prose.text) ?? [];
@@ -71,6 +167,7 @@ function announcements(outline: Outline): MetadataEntry[] {
 /** The template's list to choose from: more than one status with marks between them, or a question. */
 function isMenu(value: string): boolean {
   if (/\?\s*$|^\{.*\|.*\}$|^\[.*\|.*\]$/.test(value)) return true;
+  if (/\bmay be ["“]/.test(value)) return true;
   const choices = (marks: RegExp) => value.split(marks).filter((part) => statusAtStart(part) !== null).length;
   return (choices(/\|/) > 1 || choices(/[|/,]/) > 2) && !/\b(?:19|20)\d\d\b/.test(value);
 }
@@ -104,6 +201,7 @@ function bare(raw: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|[*_`~{}[\]"'“”]/gu, ' ')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .replace(/[\s.:;,]+/g, ' ')
     .replace(/^[\s\d/–—-]+(?=\p{L})/u, '')
     .trim();
