@@ -77,7 +77,12 @@ function candidatesOf(block: Block, index: number, blocks: readonly Block[]): Ca
       position: isFirstOfSection ? position : position + 1,
       key: keyOf(block, sentence.start),
     }))
-    .filter(({ text }) => /\p{L}{2}.*\s.*\p{L}{2}/u.test(text) && !text.endsWith(':'));
+    .filter(({ text }) => hasTwoWords(text) && !text.endsWith(':'));
+}
+
+function hasTwoWords(text: string): boolean {
+  const words = text.matchAll(/\p{L}{2,}/gu);
+  return !words.next().done && !words.next().done;
 }
 
 function keyOf(block: Block, start: number): string {
@@ -117,7 +122,15 @@ function problemScore({ text, block, position }: Candidate, said: readonly State
   const { role } = block.section;
   if (!['context', 'title', 'summary'].includes(role)) return 0;
   const heard = said.filter(({ kind }) => kind !== 'metric').length;
-  return (role === 'context' ? 2 : 1) + heard * 1.5 + (PROBLEM.test(text) ? 2 : 0) + 1 / (position + 1);
+  // What "them" are was said in the sentence before, which is not shown.
+  const isDangling = /^(?:they|these|this|that|it)\b|\bthem\b/i.test(text);
+  return (
+    (role === 'context' ? 2 : 1) +
+    heard * 1.5 +
+    (PROBLEM.test(text) ? 2 : 0) +
+    1 / (position + 1) -
+    (isDangling ? 2 : 0)
+  );
 }
 
 const GOOD =
@@ -172,13 +185,24 @@ function costScore({ text, block }: Candidate, said: readonly Statement[]): numb
 }
 
 const WHEN =
-  /\b(?:by (?:the end of |early |mid[- ]|late )?(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d{4})|within \w+ (?:days?|weeks?|months?|years?|quarters?)|(?:in|after|over|for) (?:the )?(?:next |about |around )?(?:\d+|two|three|four|five|six|twelve) (?:days|weeks|months|years|quarters|sprints)|(?:until|before|from|since|on|in) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4}|\b)|q[1-4] \d{4}|next (?:quarter|year|month|release|sprint)|go[- ]live)\b/i;
+  /\b(?:by (?:the end of |early |mid[- ]|late |\d{1,2} )?(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d{4})|within \w+ (?:weeks?|months?|years?|quarters?)|(?:in|after|over|for) (?:the )?(?:next |about |around )?(?:\d+|two|three|four|five|six|twelve) (?:days|weeks|months|years|quarters|sprints)|(?:until|before|from|since|on|in) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4}|\b)|q[1-4] \d{4}|next (?:quarter|year|month|release|sprint)|go[- ]live)\b/i;
+
+/** Words for the work itself, so that the end of a contract is not taken for the end of the work. */
+const DONE =
+  /\b(?:live|done|finish\w*|complet\w+|roll(?:s|ed)?[- ]?out|shut down|starts?|switch\w*|moved?|deliver\w*|phase|takes?)\b/i;
 
 function timelineScore({ text, block, position }: Candidate): number {
   const { role } = block.section;
   if (!WHEN.test(text)) return role === 'plan' && position === 0 && /\d/.test(text) ? 1 : 0;
-  if (role === 'plan') return 5;
-  return ['decision', 'consequences', 'metric', 'summary', 'impact', 'cost'].includes(role) ? 3 : 1;
+  const nearness: Partial<Record<typeof role, number>> = {
+    plan: 5,
+    decision: 3.5,
+    summary: 3,
+    consequences: 2.5,
+    cost: 2.5,
+    impact: 2.5,
+  };
+  return (nearness[role] ?? 1) + (DONE.test(text) ? 1 : 0);
 }
 
 const RISKY =
