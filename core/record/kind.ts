@@ -1,3 +1,5 @@
+import { dateOf } from './metadata/date';
+import { fieldOf } from './metadata/words';
 import type { DocumentKind, MetadataEntry, Outline, SectionRole, Status } from './types';
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
@@ -12,6 +14,9 @@ const MAYBE_RECORD_FOLDER = /^records$/i;
 /** `0012-…`, `adr-12-…`, `ODH-ADR-0003-…`, `2024-05-01-…`, `20240501-…`, `00NN-…`. */
 const RECORD_NAME =
   /^(?:[a-z]{2,8}[-_. ])?(?:a?adr|madr|rfc|ddr|arch|legal)?[-_. ]?(?:\d[\dNnXx]{1,4}|\d{4}-\d{2}-\d{2}|\d{8}|NN+)(?:[-_. ]|$)|^\[?adr[-_. ]/i;
+
+/** A name that says what the file is, wherever it lies. */
+const SURE_NAME = /^\[?adr[-_. ]?\d{1,5}(?:[-_. \]]|$)/i;
 
 const TEMPLATE_NAME =
   /(?:^|[-_. ])(?:template|vorlage|modele|modèle|plantilla|modelo)(?:[-_. ](?:minimal|bare|short|full|long|[a-z]{2}))*$|^adr[-_. ]template/i;
@@ -50,21 +55,55 @@ export function recogniseKind(
 ): DocumentKind {
   const place = placeOf(path);
   if (place && !MARKDOWN.test(place.file)) return 'other';
-  if (place && (TEMPLATE_NAME.test(place.name) || place.folders.some((folder) => TEMPLATE_FOLDER.test(folder)))) {
-    return 'template';
+  if (place && TEMPLATE_NAME.test(place.name)) return 'template';
+  if (place?.folders.some((folder) => TEMPLATE_FOLDER.test(folder))) {
+    return INDEX_NAME.test(place.name) ? 'index' : 'template';
   }
-  if (title !== null && PLACEHOLDER_TITLE.test(title)) return 'template';
+  if (title !== null && PLACEHOLDER_TITLE.test(title) && !isDated(entries)) return 'template';
   const parts = tellingParts(outline, status, entries);
   if (!place) return parts >= 3 ? 'record' : 'other';
 
   const inFolder = place.folders.some((folder) => RECORD_FOLDER.test(folder));
   const parent = place.folders.at(-1) ?? '';
   const insideRecordFolder = RECORD_NAME.test(parent) && !RECORD_FOLDER.test(parent);
-  if (INDEX_NAME.test(place.name)) return insideRecordFolder && parts >= 2 ? 'record' : inFolder ? 'index' : 'other';
+  if (INDEX_NAME.test(place.name)) {
+    if (insideRecordFolder && parts >= 2) return 'record';
+    return inFolder || listsRecords(outline) ? 'index' : 'other';
+  }
   if (insideRecordFolder) return parts >= 3 ? 'record' : 'other';
   const maybeInFolder = place.folders.some((folder) => MAYBE_RECORD_FOLDER.test(folder));
-  if (RECORD_NAME.test(place.name)) return inFolder || parts >= (maybeInFolder ? 1 : 2) ? 'record' : 'other';
+  if (SURE_NAME.test(place.name)) return 'record';
+  if (RECORD_NAME.test(place.name)) {
+    const isLikely = inFolder || parts >= (maybeInFolder ? 1 : 2) || (maybeInFolder && isEmpty(outline));
+    return isLikely ? 'record' : 'other';
+  }
   return parts >= (inFolder ? 2 : 3) ? 'record' : 'other';
+}
+
+/** So many links to records make a list of them. */
+const LINKS_OF_A_LIST = 3;
+
+function listsRecords({ blocks }: Outline): boolean {
+  let links = 0;
+  for (const { prose } of blocks) {
+    for (const { target } of prose.marks) if (target && isRecordFile(target)) links++;
+    if (links >= LINKS_OF_A_LIST) return true;
+  }
+  return false;
+}
+
+function isRecordFile(target: string): boolean {
+  const [, name] = /([^/]+)\.md(?:#.*)?$/i.exec(target) ?? [];
+  return name !== undefined && RECORD_NAME.test(name);
+}
+
+/** A template's date is as much a blank as its title. */
+function isDated(entries: readonly MetadataEntry[]): boolean {
+  return entries.some(({ key, value }) => fieldOf(key)?.field === 'date' && dateOf(value) !== null);
+}
+
+function isEmpty({ text }: Outline): boolean {
+  return text.trim() === '';
 }
 
 interface Place {

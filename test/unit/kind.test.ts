@@ -89,7 +89,7 @@ describe('any other file', () => {
 
 describe('the samples', () => {
   it.each([...samples.keys()].map((path) => [path]))('%s is what its name says', (path) => {
-    const expected = path === 'README.md' ? 'other' : path.endsWith('template.md') ? 'template' : 'record';
+    const expected = path === 'README.md' ? 'index' : path.endsWith('template.md') ? 'template' : 'record';
     expect(kindOf(`samples/${path}`, samples.get(path) ?? '')).toBe(expected);
   });
 });

@@ -68,7 +68,7 @@ export const en: LanguageWords = {
       migration plan, next steps, actions, action items, tasks, when`),
     scope: words('scope, out of scope, in scope, non-goals, non goals, goals and non-goals'),
     review: words(`
-      review, review date, revisit, when to revisit, reviews, resubmission, review and revisit,
+      review, review date, review history, revisit, when to revisit, reviews, resubmission, review and revisit,
       when we look at this again`),
     questions: words('open questions, questions, unresolved questions, unresolved issues, outstanding questions'),
     links: words(`
@@ -102,7 +102,7 @@ export const en: LanguageWords = {
       author: words(`
       author, authors, author(s), contributors, submitters, proposed by, written by, contact, proposer`),
       owner: words('owner, owners, accountable, business owner, product owner'),
-      consulted: words('consulted, coordinated with, reviewers, reviewed by'),
+      consulted: words('consulted, coordinated with, reviewers, reviewer, reviewed by'),
       informed: words('informed'),
     },
   },

@@ -15,9 +15,13 @@ export function readEntries(outline: Outline): MetadataEntry[] {
   return [...(outline.frontMatter?.entries ?? []), ...head.flatMap((block) => entriesOf(block, outline.blocks))];
 }
 
-/** The head of a record is what stands before its first real section, and what its status and date sections hold. */
-function isHead(block: Block): boolean {
-  return ['title', 'status', 'date', 'people'].includes(block.section.role);
+/**
+ * The head of a record is what stands before its first real section, and what its status and date sections hold; the
+ * tables in which reviewers sign stand elsewhere.
+ */
+function isHead({ kind, section }: Block): boolean {
+  if (['title', 'status', 'date', 'people'].includes(section.role)) return true;
+  return kind === 'table-cell' && ['review', 'history'].includes(section.role);
 }
 
 function entriesOf(block: Block, blocks: readonly Block[]): MetadataEntry[] {

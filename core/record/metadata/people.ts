@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range';
-import type { Block, MetadataEntry, Outline, Person } from '../types';
+import type { Block, MetadataEntry, Outline, Person, SectionRole } from '../types';
 import { fieldOf } from './words';
 
 /** Words of a name or role that tell on which side of the table somebody sits; the first that matches decides. */
@@ -27,9 +27,22 @@ export function readPeople(outline: Outline, entries: readonly MetadataEntry[]):
   const fromSections = outline.blocks
     .filter((block) => block.section.role === 'people' && !block.head)
     .flatMap((block) => peopleOfBlock(block, outline.text));
+  const fromLists = outline.blocks.flatMap((block) => peopleUnder(block, outline));
   const fromHistory = outline.blocks.filter(isSigned).flatMap(authorsMentioned);
-  return unique([...fromEntries, ...fromSections, ...fromHistory]);
+  return unique([...fromEntries, ...fromLists, ...fromSections, ...fromHistory]);
 }
+
+/** `Deciders:` alone on its line, and the names in the list under it. */
+function peopleUnder(block: Block, outline: Outline): Person[] {
+  const [, key] = /^\W*(\p{L}[\p{L}\s-]{2,30}?)\s*[:：]\s*$/u.exec(block.prose.text) ?? [];
+  const field = key && HEAD.includes(block.section.role) ? fieldOf(key) : null;
+  if (field?.field !== 'people') return [];
+  return outline.blocks
+    .filter((item) => item.parent === block || item.leadIn === block)
+    .flatMap((item) => peopleIn(item.prose.text.trim(), item.prose.sourceRange(), field.role, outline.text));
+}
+
+const HEAD: readonly SectionRole[] = ['title', 'status', 'date', 'people'];
 
 /** The history of the record, and the words before its first section. */
 function isSigned(block: Block): boolean {
