@@ -47,8 +47,13 @@ describe('inspect --json', () => {
   });
 
   it('tells records from their index, template and other files', async () => {
-    const objects = await inspect(root, ['samples/docs/adr/template.md', 'samples/README.md', samples[1] ?? '']);
-    expect(objects.map(({ kind }) => kind)).toEqual(['template', 'other', 'record']);
+    const objects = await inspect(root, [
+      'samples/docs/adr/template.md',
+      'samples/README.md',
+      samples[1] ?? '',
+      'CHANGELOG.md',
+    ]);
+    expect(objects.map(({ kind }) => kind)).toEqual(['template', 'index', 'record', 'other']);
   });
 
   it('gives lines that hold the words', async () => {
