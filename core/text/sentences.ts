@@ -22,8 +22,19 @@ const NUMBER = /(?:^|[\s(])no\.\s+\d$/i;
 /** `1.` before a sentence is its number. */
 const ORDINAL = /^\s*\(?\d{1,3}[.)]+\s*$/;
 
-/** Splits the prose of a block into sentences. A hard line break ends one, a soft break does not. */
-export function sentencesOf(prose: Prose): Sentence[] {
+const known = new WeakMap<Prose, readonly Sentence[]>();
+
+/**
+ * The sentences of a block, found once and then kept with its prose. A hard line break ends a sentence, a soft one does
+ * not.
+ */
+export function sentencesOf(prose: Prose): readonly Sentence[] {
+  const sentences = known.get(prose) ?? split(prose);
+  known.set(prose, sentences);
+  return sentences;
+}
+
+function split(prose: Prose): Sentence[] {
   const flat = prose.text.replaceAll('\n', ' ');
   const pieces: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenter.segment(flat)) {
