@@ -62,7 +62,13 @@ export async function openConfigurations(
   const file = resolve(context.folder, configFile);
   try {
     const { text } = decode(await readFile(file));
-    const loaded = { file: file.replaceAll('\\', '/'), text, ...parseConfiguration(text, basename(file)), root: null };
+    const loaded = {
+      file: file.replaceAll('\\', '/'),
+      text,
+      ...parseConfiguration(text, basename(file)),
+      root: null,
+      recordFolders: [],
+    };
     return new Configurations(context, loaded);
   } catch (error) {
     context.output.complain(`The configuration ${configFile} ${reasonOf(error)}.`);

@@ -16,7 +16,8 @@ export const LARGEST_TEXT = 1_000_000;
  * @param loaded the configuration found for the path
  */
 export function readRecord(text: string, path: string | null, loaded: LoadedConfiguration = unconfigured): ReadRecord {
-  const parsed = parseRecord(text, withinRepository(path, loaded));
+  const isInRecordFolder = loaded.recordFolders.some((folder) => path?.startsWith(`${folder}/`));
+  const parsed = parseRecord(text, withinRepository(path, loaded), isInRecordFolder);
   const told = path === null ? null : kindByPatterns(path, loaded);
   const kind = parsed.kind === 'template' && told === 'record' ? 'template' : (told ?? parsed.kind);
   const record = { ...parsed, kind };

@@ -2,6 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, parseDocument, type Node as YamlNode } from 'yaml';
 import type { Range } from '../text/range';
+import { recordFoldersIn } from './other-tools';
 import { configurationSchema } from './schema';
 import { type Configuration, defaultConfiguration } from './types';
 
@@ -36,6 +37,8 @@ export interface LoadedConfiguration {
   readonly problems: readonly ConfigurationProblem[];
   /** The root of the repository that the file is in, by its folder `.git`; null where none was found. */
   readonly root: string | null;
+  /** Folders of records that the configuration of another tool names, `.adr-dir` for one. */
+  readonly recordFolders: readonly string[];
 }
 
 /** What holds where no file is found. */
@@ -45,6 +48,7 @@ export const unconfigured: LoadedConfiguration = {
   text: '',
   problems: [],
   root: null,
+  recordFolders: [],
 };
 
 /**
@@ -53,18 +57,20 @@ export const unconfigured: LoadedConfiguration = {
  */
 export async function findConfiguration(path: string, files: Files): Promise<LoadedConfiguration> {
   let loaded: LoadedConfiguration | null = null;
+  const recordFolders: string[] = [];
   for (const folder of foldersAbove(path)) {
     loaded ??= await readConfigurationIn(folder, files);
-    if (await files.exists(`${folder}/.git`)) return { ...(loaded ?? unconfigured), root: folder };
+    recordFolders.push(...(await recordFoldersIn(folder, (file) => files.read(file))));
+    if (await files.exists(`${folder}/.git`)) return { ...(loaded ?? unconfigured), root: folder, recordFolders };
   }
-  return loaded ?? unconfigured;
+  return { ...(loaded ?? unconfigured), recordFolders };
 }
 
 async function readConfigurationIn(folder: string, files: Files): Promise<LoadedConfiguration | null> {
   for (const name of CONFIGURATION_FILES) {
     const file = `${folder}/${name}`;
     const text = await files.read(file);
-    if (text !== undefined) return { file, text, ...parseConfiguration(text, name), root: null };
+    if (text !== undefined) return { file, text, ...parseConfiguration(text, name), root: null, recordFolders: [] };
   }
   return null;
 }

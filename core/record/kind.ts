@@ -45,9 +45,11 @@ const TELLING: readonly SectionRole[] = [
  * content.
  *
  * @param path of the file, parts separated by `/`; null for a text that has none
+ * @param isInRecordFolder true where the configuration of some tool says so, whatever the folder's name
  */
 export function recogniseKind(
   path: string | null,
+  isInRecordFolder: boolean,
   outline: Outline,
   status: Status | null,
   entries: readonly MetadataEntry[],
@@ -63,7 +65,7 @@ export function recogniseKind(
   const parts = tellingParts(outline, status, entries);
   if (!place) return parts >= 3 ? 'record' : 'other';
 
-  const inFolder = place.folders.some((folder) => RECORD_FOLDER.test(folder));
+  const inFolder = isInRecordFolder || place.folders.some((folder) => RECORD_FOLDER.test(folder));
   const parent = place.folders.at(-1) ?? '';
   const insideRecordFolder = RECORD_NAME.test(parent) && !RECORD_FOLDER.test(parent);
   if (INDEX_NAME.test(place.name)) {

@@ -17,8 +17,9 @@ import type { DecisionRecord, MetadataEntry, Outline } from './types';
  *
  * @param path of the file, parts separated by `/`: its folder and name tell records from other files. Null for a text
  * without a file.
+ * @param isInRecordFolder true where something besides the folder's name says that it is one of records
  */
-export function parseRecord(text: string, path: string | null): DecisionRecord {
+export function parseRecord(text: string, path: string | null, isInRecordFolder = false): DecisionRecord {
   const outline = readOutline(text);
   const entries = readEntries(outline);
   const family = recogniseFamily(outline, entries);
@@ -28,7 +29,7 @@ export function parseRecord(text: string, path: string | null): DecisionRecord {
   const status = chooseStatus(statuses);
   return {
     ...outline,
-    kind: recogniseKind(path, outline, status, entries, title?.value ?? null),
+    kind: recogniseKind(path, isInRecordFolder, outline, status, entries, title?.value ?? null),
     template: family.id,
     language: languageOf(outline),
     title,
