@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { LARGEST_TEXT } from '../core';
 import type { Input } from './files';
 import { reasonOf } from './words';
 
-/** In bytes. A decision record has a hundredth of it; a file beyond is an export or a log. */
-const MAX_BYTES = 1024 * 1024;
+/** A character takes at most three bytes for each of its UTF-16 code units: beyond that nothing need be read. */
+const MAX_BYTES = 3 * LARGEST_TEXT;
 
 /** The text of an input, or why there is none. */
 export type Reading =
@@ -22,7 +23,8 @@ export async function readText(input: Input, standardInput: Readable): Promise<R
     if (input.file !== null && (await stat(input.file)).size > MAX_BYTES) return tooLarge(input.path);
     const bytes = input.file === null ? await buffer(standardInput) : await readFile(input.file);
     if (bytes.length > MAX_BYTES) return tooLarge(input.path);
-    return binary(input.path, bytes) ?? decode(bytes);
+    const decoded = binary(input.path, bytes) ?? decode(bytes);
+    return 'text' in decoded && decoded.text.length > LARGEST_TEXT ? tooLarge(input.path) : decoded;
   } catch (error) {
     return { refusal: 'unreadable', sentence: `${input.path} ${reasonOf(error)}.` };
   }
@@ -69,6 +71,6 @@ function binary(path: string, bytes: Uint8Array): Reading | null {
 function tooLarge(path: string): Reading {
   return {
     refusal: 'too-large',
-    sentence: `${path} is larger than 1 MB and was skipped; a decision record is a few pages.`,
+    sentence: `${path} has more than ${LARGEST_TEXT / 1000} thousand characters and was skipped; a decision record is a few pages.`,
   };
 }

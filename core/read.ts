@@ -5,7 +5,7 @@ import type { ReadRecord } from './lint/types';
 import { parseRecord } from './record/parse';
 
 /** Texts with more UTF-16 code units than this are not worth reading: no decision record is that long. */
-export const LARGEST_TEXT = 1_000_000;
+export const LARGEST_TEXT = 250_000;
 
 /**
  * Reads a Markdown text as a decision record: its parts, what it says about itself, and what its sentences say. Any

@@ -1,28 +1,31 @@
 #!/usr/bin/env node
 // `npm start`: shows what ADR Bridge does, on the samples or on records of your own: `npm start -- PATH ...`.
-// `--built` as the first word takes dist/ as it is.
+// `--built` takes dist/ as it is, `--output FILE` writes the page there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const commandLine = join(root, 'dist/cli.mjs');
-const page = join(root, 'out/adr-bridge-summary.html');
 
 /** Answers the questions of a business reader best, and so shows most. */
 const BEST_SAMPLE = 'samples/docs/adr/0002-move-claim-documents-to-a-hosted-archive.md';
 
 const COULD_NOT_RUN = 2;
 
-const isBuilt = process.argv[2] === '--built';
-const ownPaths = process.argv.slice(isBuilt ? 3 : 2);
+const { values: flags, positionals: ownPaths } = parseArgs({
+  options: { built: { type: 'boolean' }, output: { type: 'string' } },
+  allowPositionals: true,
+});
+const page = resolve(flags.output ?? join(root, 'out/adr-bridge-summary.html'));
 const isOnSamples = ownPaths.length === 0;
 const paths = isOnSamples ? ['samples'] : ownPaths;
 // npm runs scripts in the folder of the project; paths are relative to where the user stands.
 const folder = isOnSamples ? root : (process.env.INIT_CWD ?? process.cwd());
 
-if (!isBuilt) build();
+if (!flags.built) build();
 process.exitCode = tour();
 
 function build() {

@@ -90,5 +90,5 @@ function nothingIn(folder: string, files: number): string {
   const name = folder === '.' ? 'The current folder' : folder;
   if (files === 0) return `${name} holds no Markdown file, so there is nothing to check.`;
   const among = files === 1 ? 'its one Markdown file is none' : `none of its ${count(files, 'Markdown file')} is one`;
-  return `${name} holds no decision record: ${among}. If that is wrong, name the records under "records.include" in .adr-bridge.json.`;
+  return `${name} holds no decision record: ${among}. If that is wrong, name the records under "records.include" in .adr-bridge.yaml.`;
 }

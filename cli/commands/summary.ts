@@ -66,7 +66,7 @@ const NO_SUMMARY = 'so there is no summary to write';
 function refusal({ path }: Input, { kind }: ReadRecord): string {
   if (kind === 'index') return `${path} is an index of decision records, ${NO_SUMMARY}.`;
   if (kind === 'template') return `${path} is a template for decision records, ${NO_SUMMARY}.`;
-  return `${path} does not look like a decision record, ${NO_SUMMARY}. If it is one, name it under "records.include" in .adr-bridge.json.`;
+  return `${path} does not look like a decision record, ${NO_SUMMARY}. If it is one, name it under "records.include" in .adr-bridge.yaml.`;
 }
 
 /** What was asked for; else what the name of the file to write says; else Markdown, which reads well on a terminal. */

@@ -5,7 +5,7 @@ import type { Certainty, Evidence, ImpactCategory } from './types';
 import { compileCue, compileExact } from './vocabulary/compile';
 import { constraintCues, notAConstraint } from './vocabulary/constraints';
 import { businessNames, impactCues, notAnImpact } from './vocabulary/impacts';
-import { figure, metricCues, passFailTest, sharedMeasure } from './vocabulary/metrics';
+import { figure, metricCues, noMetric, passFailTest, sharedMeasure } from './vocabulary/metrics';
 
 /** A cue that matched in a sentence. */
 export interface Match {
@@ -88,6 +88,11 @@ export function hearMetric(text: string, rangeOf: RangeOf): Evidence | null {
 /** True when the text holds a number that could be a target. */
 export function hasFigure(text: string): boolean {
   return compiled.figure.test(text);
+}
+
+/** True when the words stand in the place of a measure and say that there is none. */
+export function saysNone(text: string): boolean {
+  return noMetric.test(text);
 }
 
 /** True when the text names a check that passes or fails. */

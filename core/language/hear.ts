@@ -1,7 +1,7 @@
 import type { Block, Outline, SectionRole } from '../record/types';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { cover } from './coverage';
-import { hasFigure, hasTest, hearConstraint, hearImpact, hearMetric, isShared, searchable } from './detector';
+import { hasFigure, hasTest, hearConstraint, hearImpact, hearMetric, isShared, saysNone, searchable } from './detector';
 import type { Constraint, Evidence, Hearing, Impact, Metric, Statement, StatementRole } from './types';
 
 /** Languages that the vocabulary is written for; `und` is a record whose headings do not tell. */
@@ -90,7 +90,7 @@ function metricIn(block: Block, sentence: Sentence): Metric[] {
   const text = searchable(block.prose, sentence);
   const inSection = block.section.role === 'metric';
   const evidence = inSection ? wholeSentence(block, sentence) : hearMetric(text, rangeWithin(block, sentence));
-  if (!evidence || wordCount(sentence) < 2) return [];
+  if (!evidence || wordCount(sentence) < 2 || saysNone(text)) return [];
   const state = hasFigure(text) || (inSection && hasTest(text)) ? 'measurable' : 'vague';
   return [{ kind: 'metric', ...base(block, sentence), certainty: 'clear', evidence, state, shared: isShared(text) }];
 }

@@ -38,14 +38,14 @@ export interface Cover {
   readonly impact: Impact;
 }
 
-/** A technology restricts, forces or rules out what can be done. */
+/** Something technical that narrows what can be done. */
 export interface Constraint extends StatementBase {
   readonly kind: 'constraint';
   /** The business impact connected to it; null when there is none. */
   readonly coveredBy: Cover | null;
 }
 
-/** What something means for the organisation in terms that a business leader weighs. */
+/** A consequence for money, time, customers, risk, people or strategy. */
 export interface Impact extends StatementBase {
   readonly kind: 'impact';
   readonly category: ImpactCategory;
@@ -55,7 +55,7 @@ export interface Impact extends StatementBase {
 export interface Metric extends StatementBase {
   readonly kind: 'metric';
   readonly state: 'vague' | 'measurable';
-  /** True when both the business side and the technical side would care about it. */
+  /** True when it is a figure that people on both sides follow. */
   readonly shared: boolean;
 }
 

@@ -47,7 +47,19 @@ export interface Tree {
 /** Parses GitHub-flavoured Markdown with front matter. The only place of the engine that calls the Markdown parser. */
 export function parseMarkdown(text: string): Tree {
   const shift = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0;
-  return { root: parseAny(text.slice(shift)), shift };
+  return { root: parseAny(calmed(text.slice(shift))), shift };
+}
+
+/** More marks of emphasis than this in one paragraph are no writing, and take the parser their number squared. */
+const MAX_MARKS = 4000;
+
+/** The text, marks of emphasis blanked in paragraphs that are made of them; every offset stays. */
+function calmed(text: string): string {
+  const marks = text.match(/[*_]/g)?.length ?? 0;
+  if (marks <= MAX_MARKS) return text;
+  return text.replace(/(?:[^\r\n]+(?:\r?\n|\r|$))+/g, (paragraph) =>
+    (paragraph.match(/[*_]/g)?.length ?? 0) > MAX_MARKS ? paragraph.replace(/[*_]/g, ' ') : paragraph,
+  );
 }
 
 /** The parser calls itself for every level of nesting. Where thousands of them exhaust the stack, nothing was read. */

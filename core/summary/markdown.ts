@@ -19,9 +19,11 @@ export function summaryToMarkdown(summary: ExecutiveSummary): string {
   return toMarkdown({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-' });
 }
 
-/** `Accepted · 2026-03-04`: what is known of status and date. */
+/** `Accepted · 2026-03-04`: what is known of status and date. A status that is not known is shown as it is written. */
 export function factsOf({ status, date }: ExecutiveSummary): string {
-  return [status?.text ?? 'No status', date?.text ?? 'no date'].join(' · ');
+  const known = status && status.value !== 'other' ? status.value : status?.text;
+  const shown = known ? known.charAt(0).toUpperCase() + known.slice(1) : 'No status';
+  return [shown, date?.text ?? 'no date'].join(' · ');
 }
 
 function boundBy(summary: ExecutiveSummary): RootContent[] {

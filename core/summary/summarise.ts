@@ -11,8 +11,7 @@ const MAX_BOUND_BY = 6;
 export function summarise(record: ReadRecord): ExecutiveSummary {
   const { title, status, date, hearing } = record;
   const constraints = hearing.statements.filter(
-    (statement): statement is Constraint =>
-      statement.kind === 'constraint' && statement.certainty === 'clear' && statement.role !== 'option',
+    (statement): statement is Constraint => statement.kind === 'constraint' && isBinding(statement),
   );
   const boundBy = [...constraints]
     .sort((a, b) => Number(b.coveredBy !== null) - Number(a.coveredBy !== null))
@@ -28,6 +27,15 @@ export function summarise(record: ReadRecord): ExecutiveSummary {
   };
 }
 
+/**
+ * A constraint in force, and only that: options are merely weighed, risks have not come about, and a sentence that is
+ * its own impact would fill both columns of the table.
+ */
+function isBinding({ certainty, role, block, coveredBy }: Constraint): boolean {
+  const isElsewhere = role === 'option' || ['summary', 'risks'].includes(block.section.role);
+  return certainty === 'clear' && !isElsewhere && coveredBy?.relation !== 'same-sentence';
+}
+
 function asBoundBy({ text, range, coveredBy }: Constraint): BoundBy {
   return {
     constraint: { text, range },
@@ -38,16 +46,26 @@ function asBoundBy({ text, range, coveredBy }: Constraint): BoundBy {
 function chooseSlots(record: ReadRecord): Record<SummarySlot, SummaryLine | null> {
   const candidates = record.blocks.filter(isTelling).flatMap(candidatesOf);
   const statementsBySentence = groupBySentence(record.hearing.statements);
-  const choose = (score: (candidate: Candidate, said: readonly Statement[]) => number) =>
-    best(candidates, statementsBySentence, score);
+  const quoted = new Set<number>();
+  // A sentence that answers one question is not shown as the answer to another.
+  const choose = (score: (candidate: Candidate, said: readonly Statement[]) => number) => {
+    const fresh = candidates.filter(({ range }) => !quoted.has(range.start));
+    const line = best(fresh, statementsBySentence, score);
+    if (line) quoted.add(line.range.start);
+    return line;
+  };
+  const metric = metricOf(record);
+  if (metric) quoted.add(metric.range.start);
+  // Costs are rarer than benefits, and a sentence with both is needed there first.
+  const cost = choose(costScore);
   return {
     decision: record.decision && { text: record.decision.value, range: record.decision.range },
     problem: choose(problemScore),
     benefit: choose(benefitScore),
-    cost: choose(costScore),
+    cost,
     timeline: choose(timelineScore),
     risk: choose(riskScore),
-    metric: metricOf(record),
+    metric,
     owner: ownerOf(record),
   };
 }
@@ -134,7 +152,7 @@ function problemScore({ text, block, position }: Candidate, said: readonly State
 }
 
 const GOOD =
-  /^(?:good|pro|\+)\b|\b(?:enables?|allows?|improv\w+|reduc\w+|easier|faster|better|benefit\w*|sav(?:es?|ings)|simpl\w+|less|fewer|no longer|increas\w+|so that)\b/i;
+  /^(?:good|pro|\+)\b|\b(?:enables?|allows?|improv\w+|reduc\w+|easier|faster|better|benefit\w*|sav(?:es?|ings)|simpl\w+|less|fewer|no longer|increas\w+|so that|win back|gains?|instead of|get an? \w+ (?:in|on|within)|same[- ]day|on the same day)\b/i;
 const BAD =
   /^(?:bad|con|negative)\b|\b(?:risk|cannot|harder|slower|worse|more expensive|need to|have to|must|lose|fail)\b/i;
 
@@ -165,6 +183,9 @@ function benefitScore({ text, block, position }: Candidate, said: readonly State
   );
 }
 
+const SAVES = /\bsav(?:es?|ed|ing|ings)\b|\b(?:reduces?|lowers?|cuts?) (?:the |our )?(?:\w+ )?(?:costs?|bill|spend)/i;
+const COSTS =
+  /\b(?:costs? (?!of)\S*\d|costs? (?:us|about|around|a |\w+ (?:weeks|months))|invest\w*|we pay|budget of|price of)/i;
 const MONEY = /[$€£]\s?\d|\b\d[\d.,]*\s?(?:usd|eur|gbp|chf|dollars|euros|pounds)\b/i;
 
 function costScore({ text, block }: Candidate, said: readonly Statement[]): number {
@@ -174,10 +195,12 @@ function costScore({ text, block }: Candidate, said: readonly Statement[]): numb
   );
   if (role === 'cost') return 5 + (MONEY.test(text) ? 4 : 0);
   if (!impact || !['consequences', 'decision', 'rationale', 'impact', 'context', 'summary'].includes(role)) return 0;
-  if (role === 'context' && !MONEY.test(text)) return 0;
+  // What is lost today is the problem, not the price of the answer.
+  if (role === 'context' && !COSTS.test(text)) return 0;
+  if (SAVES.test(text) && !COSTS.test(text)) return 0;
   if (GOOD.test(text) && !MONEY.test(text)) return 0.5;
   return (
-    (role === 'context' ? 1 : 3) +
+    (role === 'context' ? 1 : role === 'consequences' ? 4 : 3) +
     (MONEY.test(text) ? 4 : 0) +
     (isNegative(block) ? 2 : 0) +
     (impact.category === 'cost' ? 1 : 0)

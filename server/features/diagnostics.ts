@@ -52,15 +52,15 @@ function configurationProblems({ document, problems }: DocumentState & { kind: '
 }
 
 function tooLarge(document: TextDocument): Diagnostic {
-  const millions = (length: number) => (Math.ceil(length / 100_000) / 10).toLocaleString('en');
+  const thousands = (length: number) => Math.ceil(length / 1000);
   return {
     range: firstLine(document),
     severity: DiagnosticSeverity.Information,
     source: SOURCE,
     code: 'too-large',
     message:
-      `ADR Bridge does not check this file: it has ${millions(document.getText().length)} million characters, ` +
-      `and decision records of up to ${millions(LARGEST_TEXT)} million are read.`,
+      `ADR Bridge does not check this file: it has ${thousands(document.getText().length)} thousand characters, ` +
+      `and decision records of up to ${thousands(LARGEST_TEXT)} thousand are read.`,
   };
 }
 

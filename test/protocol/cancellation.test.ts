@@ -7,7 +7,7 @@ import { TRANSPORTS } from './transports';
 const URI = 'file:///project/docs/adr/0001-replace-the-intake-gateway.md';
 
 /** Long enough that a request about it cannot be done before its cancellation arrives. */
-const LONG = record() + `${CONSTRAINT}\n\n`.repeat(8000);
+const LONG = record() + `${CONSTRAINT}\n\n`.repeat(3500);
 
 let editor: Editor;
 beforeEach((context) => {

@@ -25,7 +25,6 @@ describe('a constraint', () => {
     'The claims system can take at most 40 messages per second.',
     'The archive does not support encrypted files.',
     'The upload is limited to 10 MB.',
-    'The viewer requires the old browser plug-in.',
     'The application server is no longer supported.',
     'The scheduler depends on the nightly batch.',
     'The parser is too slow for large files.',

@@ -227,3 +227,20 @@ describe('the template of a record', () => {
     expect(familyById('no-such-family').id).toBe('unknown');
   });
 });
+
+describe('texts that are no writing', () => {
+  it('are read without their marks where a paragraph is made of marks', () => {
+    const text = `# T\n\n## Context\n\n${'*a_ '.repeat(2500)}\n\nIt cannot **wait**.\n`;
+    const { blocks } = read(text);
+    const last = blocks.at(-1);
+    expect(last?.prose.text).toBe('It cannot wait.');
+    expect(text.slice(last?.range.start, last?.range.end)).toBe('It cannot **wait**.');
+  });
+
+  it('are read line by line where front matter is longer than any', () => {
+    const keys = Array.from({ length: 5000 }, (_, index) => `key-${index}: x`).join('\n');
+    const { frontMatter, status } = read(`---\nstatus: accepted\n${keys}\n---\n# T\n`);
+    expect(status?.value).toBe('accepted');
+    expect(frontMatter?.problem).toBe('it is too long');
+  });
+});

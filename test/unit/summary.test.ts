@@ -144,7 +144,7 @@ describe('the summary in Markdown', () => {
     const markdown = summaryToMarkdown(summaryOf(sample('0001-replace-the-claims-intake-gateway.md')));
     const headings = Array.from(markdown.matchAll(/^## (.+)$/gm), ([, heading]) => heading);
     expect(headings).toEqual([...Object.values(QUESTIONS), 'What are we bound by?']);
-    expect(markdown).toMatch(/^# Replace the Claims Intake Gateway\n\naccepted · 2026-03-17\n/);
+    expect(markdown).toMatch(/^# Replace the Claims Intake Gateway\n\nAccepted · 2026-03-17\n/);
     expect(markdown).toContain('## What does it cost?\n\n*Not stated in the record.*\n');
     expect(markdown).toContain('| *Not stated in the record.*');
   });

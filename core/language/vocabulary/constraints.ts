@@ -7,36 +7,37 @@ export const constraintCues: readonly ConstraintCue[] = [
     certainty: 'clear',
     pattern:
       "can(?:no|')t|can not|cannot|could ?n[o']t|unable to|not able to|(?:is|are|was|were|be|it's) (?:not|n't) (?:\\w+ )?possible|isn't possible|impossible|(?:there (?:is|are|was|were) )?no (?:easy |simple |good |other |known )?way (?:to|of|for)",
-    unless: "can(?:no|')t wait|cannot be overstated|can't go wrong",
+    unless: "can(?:no|')t (?:wait|just)|cannot (?:be overstated|be the same)|can't go wrong|not (?:be )?gained from",
   },
   {
     id: 'no-support',
     certainty: 'clear',
     pattern:
-      "(?:do|does|did|will|would|is|are)(?: not|n't|n’t) (?:\\w+ ){0,2}?(?:support|supported|provide|allow|offer|expose|scale|permit|permitted|handle|work|available|implement|implemented|accept|guarantee|allowed|compatible|integrate|suitable|designed|intended)|no (?:\\w+ ){0,2}?(?:support|guarantee|equivalent|access|option|options|mechanism|rollback|api) (?:for|to|in|of|on|that)|has no|have no|with no (?:\\w+ )?(?:support|way)|unsupported|not (?:yet )?supported|lacks?|lack of|lacking",
-    unless: "(?:do|does|did)(?: not|n't) (?:need|require) ",
+      "(?:do|does|did|will|would|is|are)(?: not|n't) (?:\\w+ ){0,2}?(?:support|supported|provide|allow|offer|expose|scale|permit|permitted|handle|work|available|implement|accept|guarantee|allowed|compatible|integrate|suitable|designed|intended)|no (?:\\w+ ){0,2}?(?:support|guarantee|equivalent|access|option|options|mechanism|rollback|api) (?:for|to|in|of|on|that)|has no|have no|with no (?:\\w+ )?(?:support|way)|unsupported|not (?:yet )?supported|lacks?|lack of|lacking",
+    unless:
+      "(?:do|does|did|will|would|won't)(?: not|n't)?(?: \\w+)? (?:need|require)|we will not|lack of (?:familiarity|knowledge|time|people|staff|training|experience)|(?:intentionally|deliberately) ha(?:s|ve) no",
   },
   {
     id: 'only',
     certainty: 'clear',
     pattern:
-      '(?:can|could|may|will|would|is|are|was|were) (?:currently |now |therefore |thus )?only (?:be )?(?:\\w+)|only (?:currently )?(?:supports?|supported|works?|allows?|allowed|available|applies|applicable|possible|accessible|accepts?|accepted|permits?|provides?|offers?|runs?|compatible|valid)',
-    unless: 'only (?:be )?used for (?:tests?|testing)|not only|only (?:a )?(?:matter|question)',
+      '(?:can|could|may) (?:currently |now |therefore |thus )?only (?:be )?(?:\\w+)|only (?:currently )?(?:supports?|supported|works?|allows?|allowed|available|applies|applicable|possible|accessible|accepts?|accepted|permits?|provides?|offers?|runs?|compatible|valid)|(?:is|are) only (?:made|sold|offered|served) (?:by|in|as)',
+    unless: 'not only|only (?:a )?(?:matter|question)|we (?:can|could|may|will) only',
   },
   {
     id: 'limit',
     certainty: 'clear',
     pattern:
-      '(?:limited|restricted|constrained|capped) (?:to|by|in|at)|limits? (?:of \\d|(?:the|our|us|what|how) )|(?:hard|soft) (?:cap|limit)|at most|(?:has|have|with) (?:a )?maximum|no more than \\d|restricts? (?:us|the|our|what|how|which|who)|(?:known|current|severe|major|main|this|technical) limitations?',
-    unless: 'not limited to|including but not|limitation \\d|address(?:es)? (?:this |the )?limitation',
+      '(?:limited|restricted|constrained|capped) (?:to|by|in|at)|limits? (?:of \\d\\S*|the|our|us|what|how)|(?:hard|soft) (?:cap|limit)|at most|no more than \\d\\S*|restricts? (?:us|the|our|what|how|which|who)|(?:known|severe|major|main|technical) limitations?',
+    unless:
+      'not limited to|including but not|limitation \\d|address(?:es)? (?:this |the )?limitation|limits? the (?:impact|risk|damage|blast)|understanding of',
   },
   {
-    id: 'requirement',
+    id: 'dependence',
     certainty: 'clear',
     pattern:
-      'requires?(?: \\w+){1,2}|(?:is|are|was|were|be) (?:also |only |still )?(?:required|needed|necessary) (?:to|for|by|in|when|if|on)|(?:forces?|forced|forcing|obliges?|compels?) (?:us|users?|the|every|all|developers?|teams?|clients?|customers?|to)|depends? (?:up)?on|dependent on|dependency on|relies on|reliant on',
-    unless:
-      "(?:do|does|did|will|would)(?: not|n't) require|(?:is|are) not required|no longer requires?|without requiring|not requiring|no requirement|(?:as|when|if|where) (?:required|needed|necessary)|no additional",
+      '(?:forces?|forced|forcing|obliges?|compels?) (?:us|users?|the|every|all|developers?|teams?|clients?|customers?|to)|depends? (?:up)?on|dependent on|dependency on|relies on|reliant on',
+    unless: '(?:that|which|who|whose \\w+) (?:also )?(?:rely|relies|depend|depends)|it depends',
   },
   {
     id: 'end-of-life',
@@ -49,20 +50,30 @@ export const constraintCues: readonly ConstraintCue[] = [
     certainty: 'clear',
     pattern:
       '(?:tightly |closely |strongly )(?:coupled|tied|bound)|tied to|lock(?:s|ed)?[- ]in(?:to)?|hard[- ]?coded|coupled (?:to|with)|incompatib\\w+|not (?:backwards? )?compatible|proprietary',
+    unless: 'locked in (?:the|a|an)',
   },
   {
     id: 'breakage',
     certainty: 'clear',
     pattern:
-      "(?:would|will|could|may|might|can|to) (?:\\w+ )?(?:break|block|hang|fail|crash|deadlock)|(?:hangs|breaks|fails|crashes|blocks|times out) (?:on|when|if|for|in|with|the|because|due|at)|prevents? (?:us|the|our|it|them|users|teams|any|an?)|precludes?|rules? out|single point of failure|bottlenecks?|does ?n[o']t scale|blocked by",
+      "(?:would|will|could|may|might|can) (?:break|hang|crash|deadlock)|(?:hangs|breaks|crashes|times out) (?:on|when|if|for|in|with|the|because|due|at)|prevents? (?:us|the|our|it|them|users|teams|any|an?)|precludes?|rules? out|single point of failure|bottlenecks?|does ?n[o']t scale|blocked by",
     unless:
-      '(?:to|will|would|can|could|may|might|helps?|order to) prevent|prevents? (?:\\w+ ){0,3}from (?:being )?(?:attack|abus)',
+      '(?:to|will|would|can|could|may|might|helps?|order to) prevent|prevents? (?:\\w+ ){0,3}from (?:being )?(?:attack|abus)|prevents? (?:any |the )?(?:attack|error|mistake|accident)|(?:eliminates?|removes?|avoids?) (?:\\S+ ){0,4}bottlenecks?|and performance bottlenecks',
   },
   {
     id: 'excess',
     certainty: 'clear',
     pattern:
-      'too (?:slow|large|big|long|expensive|many|much|complex|small|old|heavy|coarse|limited|strict|late|difficult|hard)|(?:in)?efficient (?:for|when|in|with)|inefficient|not (?:well[- ])?suit(?:ed|able)|unsuitable|quadratic|exceeds?|(?:not|in)sufficient|not enough',
+      'too (?:slow|large|big|long|expensive|many|small|old|heavy|coarse|limited|late|difficult)|inefficient|not (?:well[- ])?suit(?:ed|able)|unsuitable|quadratic|(?:not|in)sufficient|not enough',
+    unless: 'sometimes|if (?:the|this|it)',
+  },
+  {
+    id: 'requirement',
+    certainty: 'borderline',
+    pattern:
+      'requires?(?: \\w+){1,2}|(?:is|are|was|were|be) (?:also |only |still )?(?:required|needed|necessary) (?:to|for|by|in|when|if|on)|exceeds?|(?:is|are|was|were|will) only(?: \\w+)+|limitations?',
+    unless:
+      "(?:that|which|who|we|legislations?|laws?|regulations?|regulators?|polic(?:y|ies)) (?:will |may |would |might )?(?:also )?(?:require|are required|is required)|(?:users|services|contributors|teams|developers|maintainers|tests) are (?:also )?required|(?:do|does|did|will|would|won't)(?: not|n't)?(?: \\w+)? require|(?:is|are) not required|no longer requires?|without requiring|not requiring|no requirement|(?:as|when|if|where) (?:required|needed|necessary)|no additional",
   },
   {
     id: 'obligation',
@@ -74,7 +85,7 @@ export const constraintCues: readonly ConstraintCue[] = [
     id: 'difficulty',
     certainty: 'borderline',
     pattern:
-      '(?:difficult|hard|harder|tricky|challenging|not (?:trivial|easy|straightforward)) (?:to|for)|no longer|legacy|not (?:yet )?(?:ready|mature|stable|implemented)|missing|without (?:a|an|any) ',
+      '(?:difficult|hard|harder|tricky|challenging|not (?:trivial|easy|straightforward)) (?:to|for)|no longer|legacy|not (?:yet )?(?:ready|mature|stable|implemented)|missing|without (?:a|an|any) \\w+',
   },
 ];
 
@@ -89,6 +100,9 @@ export const notAConstraint: readonly string[] = [
   ':$',
   // A task, a rule or a design in the imperative.
   "^(?:ensure|make sure|implement|replicate|accept|expose|depend|require|add|use|create|provide|allow|move|remove|update|set|keep|define|document|avoid|note that we|do not|don't)\\b",
+  // A condition, an aside, or the record speaking of itself.
+  '^(?:if|when|whenever|in case|should|to mitigate|in order to|note|nb|for the moment|listing|assist|this (?:decision|adr|document|section|record|proposal) (?:concerns|describes|covers|is about|outlines|documents))\\b',
+  '\\b(?:should|need to|must) be no\\b|\\bremoves? the\\b',
   // A question, or a condition that is not in force.
   '\\?["”)]*$',
   '\\b(?:if we ever|in case we ever|one day|should we ever)\\b',

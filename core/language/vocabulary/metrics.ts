@@ -41,13 +41,21 @@ export const metricCues: readonly MetricCue[] = [
     id: 'purpose',
     needsFigure: false,
     pattern:
-      '(?:primary |main )?(?:goal|purpose|aim|objective) (?:of (?:\\S+ ){1,6}?)?(?:is|was) to (?:keep|reduce|increase|improve|lower|raise|cut|prove) ',
+      '(?:primary |main )?(?:goal|purpose|aim|objective) (?:of (?:\\S+ ){1,6}?)?(?:is|was) to (?:keep|reduce|increase|improve|lower|raise|cut|prove)',
   },
 ];
 
+/** Keys of front matter under which a record states its measure. */
+export const metricKey =
+  /^(?:adr[-_.])?(?:success[-_ ]?(?:metrics?|criteri(?:on|a)|measures?)|metrics?|kpis?)(?:\..*)?$/i;
+
+/** Words in the place of a measure that say that there is none. */
+export const noMetric =
+  /^\W*(?:none|no\b|n\/a|tbd|tbc|todo|to be (?:defined|decided|determined|done|agreed|confirmed)|not (?:yet |currently )?(?:defined|applicable|decided|measured)|(?:we|there) (?:have|has|is|are|do not|don't) (?:have )?(?:no\b|not yet|any))/i;
+
 /** A figure that could be a target: a number with a unit, a percentage, a comparison. */
 export const figure =
-  '(?:[<>≤≥]\\s?\\d|\\d[\\d,.]*\\s?(?:%|percent|per cent|ms|s|sec|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|x|×|times|requests?|users?|calls?|tickets?|claims?|orders?|errors?|incidents?|per )|[$€£]\\s?\\d|zero|none of|no more than|at least|at most|fewer than|less than|more than|under \\d|below \\d|above \\d|100 ?%)';
+  '(?:[<>≤≥]\\s?\\d|\\d[\\d,.]*\\s?(?:%|×|(?:percent|per cent|ms|s|sec|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|x|times|requests?|users?|calls?|tickets?|claims?|orders?|errors?|incidents?|per)(?!\\p{L}))|[$€£]\\s?\\d|(?<!\\p{L})(?:zero|none of|no more than|at least|at most|fewer than|less than|more than|under \\d|below \\d|above \\d)(?!\\p{L})|100 ?%)';
 
 /** A check that passes or fails. */
 export const passFailTest =

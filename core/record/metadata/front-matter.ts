@@ -21,6 +21,9 @@ import type { FrontMatter, MetadataEntry } from '../types';
 export function readFrontMatter(yaml: string, range: Range, text: string): FrontMatter {
   const start = text.indexOf(yaml, text.indexOf('\n', range.start) + 1);
   const inside = { start, end: start + yaml.length };
+  if (yaml.length > LONGEST) {
+    return { range: inside, entries: readLines(yaml.slice(0, LONGEST), start), problem: 'it is too long' };
+  }
   const document = parseDocument(yaml, { keepSourceTokens: false, logLevel: 'silent', strict: false });
   const [error] = document.errors;
   if (error) return { range: inside, entries: readLines(yaml, start), problem: error.message.split('\n')[0] ?? '' };
@@ -30,6 +33,9 @@ export function readFrontMatter(yaml: string, range: Range, text: string): Front
   }
   return { range: inside, entries: [...readNode('', document.contents, start)], problem: null };
 }
+
+/** In UTF-16 code units. A record's has a few hundred; more is read line by line, and only so far. */
+const LONGEST = 20_000;
 
 const MAX_NESTING = 8;
 

@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** An empty project into which the package was installed as a user gets it. */
+let project: string;
+let packed: string[];
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'adr-bridge-package-'));
+  writeFileSync(join(project, 'package.json'), '{ "private": true }');
+  const report = npm(root, ['pack', '--json', '--ignore-scripts', '--pack-destination', project]);
+  const [{ filename, files }] = JSON.parse(report) as [{ filename: string; files: { path: string }[] }];
+  packed = files.map(({ path }) => path).sort();
+  npm(project, ['install', '--offline', '--no-audit', '--no-fund', join(project, filename)]);
+  mkdirSync(join(project, 'docs/adr'), { recursive: true });
+  cpSync(join(root, 'samples/docs/adr'), join(project, 'docs/adr'), { recursive: true });
+}, 120_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+function npm(folder: string, args: string[]): string {
+  return execFileSync('npm', [...args, '--loglevel=error'], { cwd: folder, encoding: 'utf8' });
+}
+
+/** Runs a command of the package by its name, as `npx` does. */
+function run(command: string, args: string[]) {
+  const file = join(project, 'node_modules/.bin', command);
+  return spawnSync(file, args, { cwd: project, encoding: 'utf8', timeout: 30_000 });
+}
+
+describe('the npm package', () => {
+  it('holds what it needs and nothing else', () => {
+    expect(packed.filter((path) => !/^dist\/cli\/.*\.mjs$/.test(path))).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/cli.mjs',
+      'dist/server/node.cjs',
+      'package.json',
+      'schemas/configuration.schema.json',
+      'schemas/inspect.schema.json',
+      'schemas/summary.schema.json',
+    ]);
+    expect(packed.some((path) => path.startsWith('dist/cli/'))).toBe(true);
+  });
+
+  it('brings a command that lints', () => {
+    const { status, stdout } = run('adr-bridge', ['lint', 'docs/adr']);
+    expect(stdout).toContain('constraint-impact');
+    expect(status).toBe(1);
+  });
+
+  it('brings a language server for other editors', () => {
+    const { status, stdout } = run('adr-bridge-language-server', ['--version']);
+    expect(stdout).toMatch(/^\S*\d+\.\d+\.\d+/);
+    expect(status).toBe(0);
+  });
+});

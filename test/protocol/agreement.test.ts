@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Editor } from './editor';
+import { record } from './records';
+
+const root = resolve(import.meta.dirname, '../..');
+const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
+
+/** Samples, and beside them the same record in forms that have moved columns before, under configurations of its own. */
+let tree: string;
+let editor: Editor;
+
+beforeAll(async () => {
+  tree = mkdtempSync(join(tmpdir(), 'adr-bridge-agreement-'));
+  cpSync(join(root, 'samples'), tree, { recursive: true });
+  execFileSync('git', ['init', '--quiet', tree]);
+  const forms = {
+    'plain/docs/adr/0001-plain.md': record(),
+    'marks/docs/adr/0001-byte-order-mark.md': `\uFEFF${record()}`,
+    'marks/docs/adr/0002-carriage-returns.md': record().replaceAll('\n', '\r\n'),
+    'marks/docs/adr/0003-emoji.md': record().replace('## Context', '## Context\n\n👩🏽‍🚀 Grüße.'),
+    'strict/docs/adr/0001-strict.md': record(),
+    'quiet/docs/adr/0001-quiet.md': record(),
+    'strict/.adr-bridge.yaml': 'rules:\n  constraint-impact: error\n  success-metric:\n    severity: hint\n',
+    'quiet/.adr-bridge.json': '{ "rules": { "success-metric": "off" } }',
+    'quiet/docs/adr/.adr-bridge.yml': 'rules:\n  constraint-impact: off\n',
+  };
+  for (const [path, text] of Object.entries(forms)) {
+    mkdirSync(join(tree, path, '..'), { recursive: true });
+    writeFileSync(join(tree, path), text);
+  }
+  editor = await Editor.start();
+});
+
+afterAll(async () => {
+  await editor.stop();
+  rmSync(tree, { recursive: true, force: true });
+});
+
+/** What the command line says of the whole tree, one line a finding. */
+function byCommandLine(): { findings: string[]; records: string[] } {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), 'lint', '--format', 'json', '.'], {
+    cwd: tree,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const { findings, records } = JSON.parse(stdout);
+  const lines = findings.map((found: Record<string, string | number>) =>
+    [
+      found.path,
+      found.line,
+      found.column,
+      found.endLine,
+      found.endColumn,
+      found.severity,
+      found.rule,
+      found.message,
+    ].join(' '),
+  );
+  return { findings: lines.sort(), records };
+}
+
+/** What the editor shows in each of the records. An editor drops the byte order mark when it opens a file. */
+async function byEditor(records: readonly string[]): Promise<string[]> {
+  const lines: string[] = [];
+  for (const path of records) {
+    const uri = pathToFileURL(join(tree, path)).href;
+    await editor.open(uri, readFileSync(join(tree, path), 'utf8').replace(/^\uFEFF/, ''));
+    for (const { range, severity, code, message } of await editor.diagnostics(uri)) {
+      const place = [range.start.line + 1, range.start.character + 1, range.end.line + 1, range.end.character + 1];
+      lines.push([path, ...place, SEVERITIES[severity ?? 0], code, message].join(' '));
+    }
+  }
+  return lines.sort();
+}
+
+describe('the editor and the command line', () => {
+  it('say the same of the same files under the same configuration', async () => {
+    const { findings, records } = byCommandLine();
+    expect(records.length).toBeGreaterThan(12);
+    expect(findings.filter((line) => line.includes(' error ')).length).toBeGreaterThan(0);
+    expect(findings.filter((line) => line.startsWith('quiet/'))).toEqual([expect.stringContaining('success-metric')]);
+    expect(await byEditor(records)).toEqual(findings);
+  });
+});
