@@ -52,6 +52,10 @@ function formatOf({ format, hints, failOn }: LintOptions, { output }: Context): 
   return format === 'json' ? jsonFormat(output) : prettyFormat(output, { showHints: hints || failOn === 'hint' });
 }
 
+/** Without a file's name only content tells, and a short record has too little of it: not being checked must not look green. */
+const NOT_A_RECORD =
+  'Standard input does not look like a decision record, so it was not checked. If it is one, say where it lives: --stdin-filename docs/adr/0007-name.md.';
+
 /** Looks at one input; true when it is a decision record. */
 async function check(input: Input, { context, configurations, format, tally }: Run): Promise<boolean> {
   const text = await open(input, context);
@@ -67,6 +71,7 @@ async function check(input: Input, { context, configurations, format, tally }: R
   }
   const record = readRecord(text, input.home, loaded);
   if (record.kind !== 'record') {
+    if (input.home === null && record.kind === 'other') context.output.complain(NOT_A_RECORD);
     tally.passedOver++;
     return false;
   }
