@@ -13,6 +13,6 @@ dl, dd { margin: 0; }
 .missing { color: var(--mark); font-style: italic; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
-@page { size: A4; margin: 18mm; }
-@media print { main { padding: 0; } body { font-size: 10.5pt; } tr, dt, dd { break-inside: avoid; } dt { break-after: avoid; } }
+@page { size: A4; margin: 14mm 16mm; }
+@media print { main { padding: 0; max-width: none; } body { font-size: 9.5pt; line-height: 1.35; } h1 { font-size: 16pt; } h2, dt { font-size: 9.5pt; margin-top: 0.7rem; } th, td { padding: 0.25rem 0.75rem 0.25rem 0; } tr, dt, dd { break-inside: avoid; } dt { break-after: avoid; } }
 `;

@@ -208,7 +208,7 @@ function costScore({ text, block }: Candidate, said: readonly Statement[]): numb
 }
 
 const WHEN =
-  /\b(?:by (?:the end of |early |mid[- ]|late |\d{1,2} )?(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d{4})|within \w+ (?:weeks?|months?|years?|quarters?)|(?:in|after|over|for) (?:the )?(?:next |about |around )?(?:\d+|two|three|four|five|six|twelve) (?:days|weeks|months|years|quarters|sprints)|(?:until|before|from|since|on|in) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4}|\b)|q[1-4] \d{4}|next (?:quarter|year|month|release|sprint)|go[- ]live)\b/i;
+  /\b(?:by (?:the end of |early |mid[- ]|late |\d{1,2} )?(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,4}|\d{4})|within \w+ (?:weeks?|months?|years?|quarters?)|(?:in|after|over|for) (?:the )?(?:next |about |around )?(?:\d+|two|three|four|five|six|twelve) (?:days|weeks|months|years|quarters|sprints)|(?:until|before|from|on|in) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4}|\b)|q[1-4] \d{4}|next (?:quarter|year|month|release|sprint)|go[- ]live)\b/i;
 
 /** Words for the work itself, so that the end of a contract is not taken for the end of the work. */
 const DONE =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ExecutiveSummary,
+  readRecord,
   type SummaryLine,
   type SummarySlot,
   summarise,
@@ -289,4 +290,37 @@ describe('a hostile record', () => {
     const text = nygard({ decision: 'We will use `<script>alert(1)</script>` & "two".' });
     expect(summaryToHtml(summaryOf(text))).toContain('We will use &#x3C;script>alert(1)&#x3C;/script> &#x26; "two".');
   });
+});
+
+describe('the summary of the record that the tour shows', () => {
+  const text = samples.get('docs/adr/0002-move-claim-documents-to-a-hosted-archive.md') ?? '';
+  const { slots, boundBy } = summarise(readRecord(text, 'docs/adr/0002-x.md'));
+
+  it.each([
+    ['decision', 'We will copy all claim documents'],
+    ['benefit', 'customers get an answer'],
+    ['cost', '410,000 EUR'],
+    ['timeline', 'by 31 January 2027'],
+    ['risk', 'not matched in time'],
+    ['metric', 'from 40 seconds to under 3 seconds'],
+    ['owner', 'Head of Claims Operations'],
+  ] as const)('answers the question of the %s', (slot, words) => {
+    expect(slots[slot]?.text).toContain(words);
+  });
+
+  it('says of every constraint what it means, in another sentence', () => {
+    expect(boundBy.length).toBeGreaterThan(2);
+    for (const { constraint, impact } of boundBy) expect(impact?.text).not.toBe(constraint.text);
+  });
+});
+
+describe('every sample', () => {
+  it.each([...samples.keys()].filter((path) => path.includes('adr/') || path.includes('decisions/')))(
+    '%s: no sentence answers two questions, but the date of the decision',
+    (path) => {
+      const { decision: _, ...others } = summarise(readRecord(samples.get(path) ?? '', path)).slots;
+      const places = Object.values(others).flatMap((line) => (line ? [line.range.start] : []));
+      expect(new Set(places).size).toBe(places.length);
+    },
+  );
 });
