@@ -30,45 +30,45 @@ describe('the configuration of a file', () => {
     (await findConfiguration(path, disk(files))).file;
 
   it.each([
-    ['its folder', '/work/docs/adr/.adr-bridge.json'],
-    ['a folder above', '/work/.adr-bridge.json'],
+    ['its folder', '/project/docs/adr/.adr-bridge.json'],
+    ['a folder above', '/project/.adr-bridge.json'],
     ['the root of the file system', '/.adr-bridge.json'],
   ])('is found in %s', async (_, file) => {
-    expect(await found('/work/docs/adr/0001.md', { [file]: OFF })).toBe(file);
+    expect(await found('/project/docs/adr/0001.md', { [file]: OFF })).toBe(file);
   });
 
   it.each([
-    ['a URI', 'file:///work/docs/0001.md', 'file:///work/.adr-bridge.json'],
+    ['a URI', 'file:///project/docs/0001.md', 'file:///project/.adr-bridge.json'],
     [
       'a URI of a virtual folder',
       'vscode-vfs://github/some/repo/docs/0001.md',
       'vscode-vfs://github/some/.adr-bridge.yaml',
     ],
     ['the root of a URI', 'memfs:///0001.md', 'memfs:///.adr-bridge.json'],
-    ['a path of Windows', 'C:/work/docs/0001.md', 'C:/work/.adr-bridge.yml'],
+    ['a path of Windows', 'C:/project/docs/0001.md', 'C:/project/.adr-bridge.yml'],
   ])('is found above %s', async (_, path, file) => {
     expect(await found(path, { [file]: '' })).toBe(file);
   });
 
   it('is the nearest one', async () => {
-    const files = { '/work/.adr-bridge.json': '{}', '/work/docs/.adr-bridge.yaml': '' };
-    expect(await found('/work/docs/adr/0001.md', files)).toBe('/work/docs/.adr-bridge.yaml');
-    expect(await found('/work/adr/0001.md', files)).toBe('/work/.adr-bridge.json');
+    const files = { '/project/.adr-bridge.json': '{}', '/project/docs/.adr-bridge.yaml': '' };
+    expect(await found('/project/docs/adr/0001.md', files)).toBe('/project/docs/.adr-bridge.yaml');
+    expect(await found('/project/adr/0001.md', files)).toBe('/project/.adr-bridge.json');
   });
 
   it('is looked for up to the root of the repository, which is remembered', async () => {
-    const files = { '/.adr-bridge.json': OFF, '/work/.git/HEAD': 'ref' };
-    const loaded = await findConfiguration('/work/docs/0001.md', disk(files));
-    expect(loaded).toEqual({ ...unconfigured, root: '/work' });
-    expect(await found('/work/docs/0001.md', { ...files, '/work/.adr-bridge.json': OFF })).toBe(
-      '/work/.adr-bridge.json',
+    const files = { '/.adr-bridge.json': OFF, '/project/.git/HEAD': 'ref' };
+    const loaded = await findConfiguration('/project/docs/0001.md', disk(files));
+    expect(loaded).toEqual({ ...unconfigured, root: '/project' });
+    expect(await found('/project/docs/0001.md', { ...files, '/project/.adr-bridge.json': OFF })).toBe(
+      '/project/.adr-bridge.json',
     );
   });
 
   it('is the first by name where a folder holds several', async () => {
     const [first, ...others] = CONFIGURATION_FILES;
-    const files = Object.fromEntries([...others, first].map((name) => [`/work/${name}`, '']));
-    expect(await found('/work/0001.md', files)).toBe(`/work/${first}`);
+    const files = Object.fromEntries([...others, first].map((name) => [`/project/${name}`, '']));
+    expect(await found('/project/0001.md', files)).toBe(`/project/${first}`);
     expect(CONFIGURATION_FILES).toEqual([
       '.adr-bridge.json',
       '.adr-bridge.jsonc',
@@ -78,13 +78,13 @@ describe('the configuration of a file', () => {
   });
 
   it('is the default where there is none', async () => {
-    expect(await findConfiguration('/work/docs/0001.md', disk({}))).toEqual(unconfigured);
+    expect(await findConfiguration('/project/docs/0001.md', disk({}))).toEqual(unconfigured);
     expect(await findConfiguration('0001.md', disk({}))).toEqual(unconfigured);
   });
 
   it('carries its text and its problems', async () => {
     const text = 'nope: 1\n';
-    const loaded = await findConfiguration('/work/0001.md', disk({ '/work/.adr-bridge.yaml': text }));
+    const loaded = await findConfiguration('/project/0001.md', disk({ '/project/.adr-bridge.yaml': text }));
     expect(loaded.text).toBe(text);
     expect(loaded.problems).toHaveLength(1);
   });
@@ -257,7 +257,7 @@ describe('patterns', () => {
   const notes = '# Day book\n\nThe gateway cannot grow.\n';
 
   async function kindOf(path: string, text: string, config: string) {
-    const loaded = await findConfiguration(path, disk({ '/work/.adr-bridge.yaml': config }));
+    const loaded = await findConfiguration(path, disk({ '/project/.adr-bridge.yaml': config }));
     return readRecord(text, path, loaded).kind;
   }
 
@@ -265,35 +265,35 @@ describe('patterns', () => {
     [
       'include',
       'makes a record of what does not look like one',
-      '/work/notes/day.md',
+      '/project/notes/day.md',
       notes,
       'include: ["notes/*.md"]',
       'record',
     ],
-    ['include', 'says nothing of other files', '/work/more/day.md', notes, 'include: ["notes/*.md"]', 'other'],
+    ['include', 'says nothing of other files', '/project/more/day.md', notes, 'include: ["notes/*.md"]', 'other'],
     [
       'include',
       'leaves other records what they are',
-      '/work/docs/adr/0001.md',
+      '/project/docs/adr/0001.md',
       record,
       'include: ["notes/*.md"]',
       'record',
     ],
-    ['include', 'reaches into folders', '/work/a/b/c/day.md', notes, 'include: ["a/**"]', 'record'],
-    ['include', 'reaches folders that begin with a dot', '/work/.adr/day.md', notes, 'include: ["**/*.md"]', 'record'],
+    ['include', 'reaches into folders', '/project/a/b/c/day.md', notes, 'include: ["a/**"]', 'record'],
+    ['include', 'reaches folders that begin with a dot', '/project/.adr/day.md', notes, 'include: ["**/*.md"]', 'record'],
     [
       'include',
       'leaves a template a template',
-      '/work/notes/template.md',
+      '/project/notes/template.md',
       record,
       'include: ["notes/*.md"]',
       'template',
     ],
-    ['exclude', 'silences a record', '/work/docs/adr/0001.md', record, 'exclude: ["docs/adr/0001.md"]', 'other'],
+    ['exclude', 'silences a record', '/project/docs/adr/0001.md', record, 'exclude: ["docs/adr/0001.md"]', 'other'],
     [
       'exclude',
       'says nothing of other records',
-      '/work/docs/adr/0002.md',
+      '/project/docs/adr/0002.md',
       record,
       'exclude: ["docs/adr/0001.md"]',
       'record',
@@ -301,7 +301,7 @@ describe('patterns', () => {
     [
       'exclude',
       'wins over include',
-      '/work/docs/adr/0001.md',
+      '/project/docs/adr/0001.md',
       record,
       'include: ["**"]\n  exclude: ["docs/**"]',
       'other',
@@ -311,31 +311,31 @@ describe('patterns', () => {
   });
 
   it('count from the folder of the configuration file', async () => {
-    const path = '/work/docs/notes/day.md';
+    const path = '/project/docs/notes/day.md';
     const loaded = await findConfiguration(
       path,
-      disk({ '/work/docs/.adr-bridge.json': '{ "records": { "include": ["notes/*"] } }' }),
+      disk({ '/project/docs/.adr-bridge.json': '{ "records": { "include": ["notes/*"] } }' }),
     );
     expect(readRecord(notes, path, loaded).kind).toBe('record');
   });
 
   it('bring findings, and take them away', async () => {
-    const files = { '/work/.adr-bridge.yaml': 'records:\n  include: ["notes/*"]\n  exclude: ["docs/**"]\n' };
+    const files = { '/project/.adr-bridge.yaml': 'records:\n  include: ["notes/*"]\n  exclude: ["docs/**"]\n' };
     const findings = async (path: string, text: string) => {
       const loaded = await findConfiguration(path, disk(files));
       return lint(readRecord(text, path, loaded), loaded.configuration).map(({ ruleId }) => ruleId);
     };
-    expect(await findings('/work/notes/day.md', notes)).toContain('constraint-impact');
-    expect(await findings('/work/docs/adr/0001.md', record)).toEqual([]);
+    expect(await findings('/project/notes/day.md', notes)).toContain('constraint-impact');
+    expect(await findings('/project/docs/adr/0001.md', record)).toEqual([]);
   });
 });
 
 describe('the folders above a repository', () => {
   it('say nothing about the files in it', async () => {
     const guide = '# The gateway\n\nRun it.\n';
-    const path = '/home/adr/work/0001-guide.md';
+    const path = '/home/adr/project/0001-guide.md';
     const outside = await findConfiguration(path, disk({}));
-    const inside = await findConfiguration(path, disk({ '/home/adr/work/.git/HEAD': 'ref' }));
+    const inside = await findConfiguration(path, disk({ '/home/adr/project/.git/HEAD': 'ref' }));
     expect(readRecord(guide, path, outside).kind).toBe('record');
     expect(readRecord(guide, path, inside).kind).toBe('other');
   });
