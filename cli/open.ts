@@ -3,8 +3,8 @@ import type { Input } from './files';
 import { readText } from './read-text';
 
 /**
- * The text of an input, with every complaint and note on it said; null where there is none. A binary file that no one
- * named is passed over in silence.
+ * The text of an input, with every complaint and note on it said; null where there is none. A file that ends like
+ * Markdown and is binary, or empty, is worth a note also where no one named it: it was a record once, or is to be one.
  */
 export async function open(input: Input, { output, standardInput }: Context): Promise<string | null> {
   if (input.file === null && standardInput.isTTY)
@@ -12,9 +12,10 @@ export async function open(input: Input, { output, standardInput }: Context): Pr
   const reading = await readText(input, standardInput);
   if ('refusal' in reading) {
     if (input.isNamed || reading.refusal === 'unreadable') output.complain(reading.sentence);
-    else if (reading.refusal === 'too-large') output.note(reading.sentence);
+    else output.note(reading.sentence);
     return null;
   }
+  if (reading.text.trim() === '' && input.file !== null) output.note(`${input.path} is empty.`);
   if (reading.brokenLine !== null) {
     output.note(
       `${input.path}:${reading.brokenLine} is not valid UTF-8; what cannot be read is taken as “\uFFFD”. Save the file as UTF-8.`,

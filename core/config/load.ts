@@ -180,13 +180,8 @@ function readYaml(text: string): Source {
     message: `This is not valid YAML: ${message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}.`,
     range: within([Math.min(pos[0], text.length), pos[1]]),
   }));
-  const value = problems.length > 0 ? undefined : toPlain(document);
-  if (value === TOO_LARGE) {
-    problems.push({
-      message: 'This repeats its own parts too often by aliases, and is left out.',
-      range: within([0, 1]),
-    });
-  }
+  const { value, failure } = problems.length > 0 ? { value: undefined, failure: null } : toPlain(document);
+  if (failure !== null) problems.push({ message: failure, range: within([0, 1]) });
   return {
     value,
     problems,
@@ -205,15 +200,17 @@ function keyAt(document: Document, path: Path): YamlNode | undefined {
 }
 
 /** Aliases are limited so that a file of a few lines cannot grow to fill the memory. */
-function toPlain(document: Document): unknown {
+function toPlain(document: Document): { value: unknown; failure: string | null } {
   try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return TOO_LARGE;
+    return { value: document.toJS({ maxAliasCount: 100 }), failure: null };
+  } catch (error) {
+    const [, alias] = /Unresolved alias.*: (\S+)$/.exec(error instanceof Error ? error.message : '') ?? [];
+    const failure = alias
+      ? `The alias *${alias} stands for nothing: no part of the file is called &${alias}.`
+      : 'This repeats its own parts too often by aliases, and is left out.';
+    return { value: undefined, failure };
   }
 }
-
-const TOO_LARGE = Symbol('a value that would grow too large');
 
 /** The node at the path, or at the longest part of it that exists. */
 function nearest<T>(path: Path, find: (path: Path) => T | undefined): T | undefined {

@@ -280,7 +280,14 @@ describe('patterns', () => {
       'record',
     ],
     ['include', 'reaches into folders', '/project/a/b/c/day.md', notes, 'include: ["a/**"]', 'record'],
-    ['include', 'reaches folders that begin with a dot', '/project/.adr/day.md', notes, 'include: ["**/*.md"]', 'record'],
+    [
+      'include',
+      'reaches folders that begin with a dot',
+      '/project/.adr/day.md',
+      notes,
+      'include: ["**/*.md"]',
+      'record',
+    ],
     [
       'include',
       'leaves a template a template',

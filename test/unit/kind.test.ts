@@ -25,9 +25,9 @@ describe('a record', () => {
     'docs/adr/0012-introduce-templates.md',
     'docs/guide.md',
     '0001-use-one.md',
-    '/work/docs/adr/0001-use-one.md',
-    'C:/work/docs/adr/0001-use-one.md',
-    'file:///work/docs/adr/0001-use-one.md',
+    '/project/docs/adr/0001-use-one.md',
+    'C:/project/docs/adr/0001-use-one.md',
+    'file:///project/docs/adr/0001-use-one.md',
     'vscode-vfs://github/some/where/docs/adr/0001-use-one.md',
     null,
   ])('is what reads like one, in %s', (path) => {
