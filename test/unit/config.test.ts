@@ -243,6 +243,13 @@ describe('a configuration file', () => {
     }
   });
 
+  it('says which alias stands for nothing', () => {
+    const { problems } = parseConfiguration('rules: *shared\n', '.adr-bridge.yaml');
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The alias *shared stands for nothing: no part of the file is called &shared.',
+    ]);
+  });
+
   it('cannot grow to fill the memory by aliases', () => {
     const ten = (name: string) => Array(10).fill(`*${name}`).join(', ');
     const text = `a: &a [x]\nb: &b [${ten('a')}]\nc: &c [${ten('b')}]\nd: &d [${ten('c')}]\ne: [${ten('d')}]\n`;
