@@ -1,4 +1,4 @@
-import { LineIndex, type Range, type ReadRecord, type Statement, summarise } from '../core';
+import { bestMetric, LineIndex, type Range, type ReadRecord, type Statement, summarise } from '../core';
 
 /** The parts of a summary that are printed beside the success metric, in the order of the output. */
 const SLOTS = ['decision', 'problem', 'benefit', 'cost', 'risk', 'timeline', 'owner'] as const;
@@ -58,10 +58,8 @@ function particularsOf(statement: Statement, lineOf: LineOf) {
   };
 }
 
-/** The best that the record offers: a measurable metric before a vague one, the first of each. */
-function successMetricOf({ hearing }: ReadRecord, lineOf: LineOf) {
-  const metrics = hearing.statements.filter((statement) => statement.kind === 'metric');
-  const best = metrics.find(({ state }) => state === 'measurable') ?? metrics[0];
+function successMetricOf(record: ReadRecord, lineOf: LineOf) {
+  const best = bestMetric(record);
   if (!best) return { state: 'none' as const };
   return { state: best.state, shared: best.shared, line: lineOf(best.range), text: best.text };
 }

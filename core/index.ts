@@ -9,6 +9,7 @@ export {
   unconfigured,
 } from './config/load';
 export type { Configuration, RuleSetting } from './config/types';
+export { bestMetric } from './language/best-metric';
 export type { Constraint, Hearing, Impact, Metric, Statement } from './language/types';
 export { plainText, snippetText } from './lint/fix-text';
 export { INTERNAL_ERROR, lint, urlOf } from './lint/lint';

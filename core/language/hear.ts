@@ -101,7 +101,9 @@ function rowsOf(blocks: readonly Block[]): Block[][] {
   for (const block of blocks) {
     if (block.kind !== 'table-cell') continue;
     const first = block.parent?.kind === 'table-cell' ? block.parent : block;
-    rows.set(first, [...(rows.get(first) ?? []), block]);
+    const row = rows.get(first);
+    if (row) row.push(block);
+    else rows.set(first, [block]);
   }
   return [...rows.values()];
 }

@@ -2,8 +2,6 @@ import type { Block } from '../record/types';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
 
-export type StatementKind = 'constraint' | 'impact' | 'metric';
-
 /** Where in the argument of a record a statement stands. */
 export type StatementRole = 'context' | 'drivers' | 'decision' | 'consequences' | 'option' | 'other';
 

@@ -1,4 +1,4 @@
-import { metricKey, noMetric } from '../language/vocabulary/metrics';
+import { bestMetric } from '../language/best-metric';
 import type { Fix, FixText, ReadRecord, Rule } from '../lint/types';
 import { familyById, type PartPlacement } from '../record/families';
 import type { Section, SectionRole } from '../record/types';
@@ -17,14 +17,10 @@ export const successMetric = {
 
   check(record) {
     if (!isInForce(record) || !record.hearing.understood || !isBegun(record)) return [];
-    if (record.hearing.statements.some((statement) => statement.kind === 'metric') || inFrontMatter(record)) return [];
+    if (bestMetric(record) !== null) return [];
     return [{ range: headOf(record), messageId: 'missing', fixes: [addSection(record)] }];
   },
 } satisfies Rule<'missing', Record<never, never>>;
-
-function inFrontMatter({ frontMatter }: ReadRecord): boolean {
-  return frontMatter?.entries.some(({ key, value }) => metricKey.test(key) && !noMetric.test(value)) ?? false;
-}
 
 /** A record that so far has a name and a date only is not asked anything yet. */
 function isBegun(record: ReadRecord): boolean {

@@ -1,3 +1,4 @@
+import { bestMetric } from '../language/best-metric';
 import type { Constraint, Impact, Statement } from '../language/types';
 import type { ReadRecord } from '../lint/types';
 import type { Block } from '../record/types';
@@ -54,7 +55,7 @@ function chooseSlots(record: ReadRecord): Record<SummarySlot, SummaryLine | null
     if (line) quoted.add(line.range.start);
     return line;
   };
-  const metric = metricOf(record);
+  const metric = bestMetric(record);
   if (metric) quoted.add(metric.range.start);
   // Costs are rarer than benefits, and a sentence with both is needed there first.
   const cost = choose(costScore);
@@ -65,7 +66,7 @@ function chooseSlots(record: ReadRecord): Record<SummarySlot, SummaryLine | null
     cost,
     timeline: choose(timelineScore),
     risk: choose(riskScore),
-    metric,
+    metric: metric && { text: metric.text, range: metric.range },
     owner: ownerOf(record),
   };
 }
@@ -248,12 +249,6 @@ function riskScore({ text, block, position }: Candidate, said: readonly Statemen
     1 / (position + 2) -
     1
   );
-}
-
-function metricOf({ hearing }: ReadRecord): SummaryLine | null {
-  const metrics = hearing.statements.filter((statement) => statement.kind === 'metric');
-  const metric = metrics.find(({ state }) => state === 'measurable') ?? metrics[0];
-  return metric ? { text: metric.text, range: metric.range } : null;
 }
 
 /** Everybody who decided or answers for it, as one line over all their names. */

@@ -32,8 +32,6 @@ export const HARD_BREAK = '\u2028';
  * every character knows where in the original it stood.
  */
 export class Prose {
-  static readonly empty = new Prose('', [], []);
-
   constructor(
     readonly text: string,
     readonly marks: readonly Mark[],

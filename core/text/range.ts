@@ -12,13 +12,3 @@ export interface Ranged<T> {
   readonly value: T;
   readonly range: Range;
 }
-
-/** True when `inner` lies within `outer`, ends included. */
-export function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** True when the two share at least one code unit. */
-export function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}

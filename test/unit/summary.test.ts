@@ -324,3 +324,26 @@ describe('every sample', () => {
     },
   );
 });
+
+describe('a metric in front matter', () => {
+  const body = '\n# Use one gateway\n\n## Context\n\nClaims come in.\n\n## Decision\n\nWe will use one.\n';
+  const stated = (value: string) => {
+    const record = readRecord(`---\nsuccess-metric: ${value}\n---\n${body}`, 'docs/adr/0001-x.md');
+    return {
+      slot: summarise(record).slots.metric,
+      words: record.text.slice(...placeOf(summarise(record).slots.metric)),
+    };
+  };
+  const placeOf = (line: SummaryLine | null): [number, number] => [line?.range.start ?? 0, line?.range.end ?? 0];
+
+  it('is the metric of the summary, with its place', () => {
+    expect(stated('Uptime 99.9 % by March')).toMatchObject({
+      slot: { text: 'Uptime 99.9 % by March' },
+      words: 'Uptime 99.9 % by March',
+    });
+  });
+
+  it('is none where it says that there is none', () => {
+    expect(stated('none yet').slot).toBeNull();
+  });
+});
