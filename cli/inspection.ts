@@ -1,4 +1,13 @@
-import { bestMetric, LineIndex, type Range, type ReadRecord, type Statement, summarise } from '../core';
+import {
+  bestMetric,
+  LineIndex,
+  type MetadataSource,
+  type Range,
+  type Ranged,
+  type ReadRecord,
+  type Statement,
+  summarise,
+} from '../core';
 
 /** The parts of a summary that are printed beside the success metric, in the order of the output. */
 const SLOTS = ['decision', 'problem', 'benefit', 'cost', 'risk', 'timeline', 'owner'] as const;
@@ -14,6 +23,12 @@ export type Inspection = ReturnType<typeof inspect>;
 export function inspect(path: string, record: ReadRecord) {
   const lines = new LineIndex(record.text);
   const lineOf = ({ start }: Range) => lines.lineAt(start) + 1;
+  /** Null for what the name of a file or folder says, which stands on no line. */
+  const placeOf = ({ range, source }: { range: Range; source: MetadataSource }) => ({
+    source,
+    line: source === 'file-name' || source === 'folder' ? null : lineOf(range),
+  });
+  const saidOf = ({ value, range }: Ranged<string>) => ({ text: value, line: lineOf(range) });
   const { status, date } = record;
   return {
     path,
@@ -22,9 +37,38 @@ export function inspect(path: string, record: ReadRecord) {
     language: record.language,
     title: record.title?.value ?? null,
     number: record.number,
-    status: status && { value: status.value, raw: status.raw, line: lineOf(status.range) },
-    date: date && { value: date.value, line: lineOf(date.range) },
-    people: record.people.map(({ name, role, side, range }) => ({ name, role, side, line: lineOf(range) })),
+    frontMatterProblem: record.frontMatter?.problem ?? null,
+    status: status && { value: status.value, raw: status.raw, source: status.source, line: lineOf(status.range) },
+    statuses: record.statuses.map((stated) => ({ value: stated.value, raw: stated.raw, ...placeOf(stated) })),
+    date: date && { value: date.value, source: date.source, line: lineOf(date.range) },
+    dates: record.dates.map((stated) => ({
+      value: stated.value,
+      raw: stated.raw,
+      key: stated.key,
+      ...placeOf(stated),
+    })),
+    people: record.people.map(({ name, role, side, source, range }) => ({
+      name,
+      role,
+      side,
+      source,
+      line: lineOf(range),
+    })),
+    options: record.options.map(({ title, chosen, range, pros, cons, neutral }) => ({
+      title,
+      chosen,
+      line: lineOf(range),
+      pros: pros.map(saidOf),
+      cons: cons.map(saidOf),
+      neutral: neutral.map(saidOf),
+    })),
+    links: record.links.map(({ relation, name, target, source, range }) => ({
+      relation,
+      name,
+      target,
+      source,
+      line: lineOf(range),
+    })),
     sections: record.sections.flatMap(({ heading, role }) =>
       heading ? [{ heading: heading.text, level: heading.level, role, line: lineOf(heading.range) }] : [],
     ),

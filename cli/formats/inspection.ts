@@ -20,6 +20,8 @@ const LABEL_COLUMNS = 14;
 export function inspectionText(inspection: Inspection, { colours, width }: Output): string {
   const parts: readonly (readonly [string, readonly Row[]])[] = [
     ['', aboutRows(inspection)],
+    ['Options', inspection.options.flatMap(optionRows)],
+    ['Links', inspection.links.map(linkRow)],
     ['Sections', inspection.sections.map(({ line, role, heading }) => [line, role, heading])],
     ['Statements', inspection.statements.flatMap(statementRows)],
     ['Success metric', metricRows(inspection)],
@@ -33,16 +35,73 @@ export function inspectionText(inspection: Inspection, { colours, width }: Outpu
   return `${colours.bold(printable(inspection.path))}\n${body.join('')}\n`;
 }
 
-function aboutRows({ kind, template, language, number, title, status, date, people }: Inspection): Row[] {
+function aboutRows(inspection: Inspection): Row[] {
+  const { kind, template, language, number, title, status, date, people, frontMatterProblem } = inspection;
   const details = [template === 'unknown' ? '' : `${template} template`, language === 'und' ? '' : inEnglish(language)];
   const inBrackets = details.filter((detail) => detail !== '').join(', ');
   return [
     [null, 'kind', KINDS[kind] + (inBrackets && ` (${inBrackets})`)],
     [null, 'title', [number, title].filter((part) => part !== null).join(' · ') || 'none'],
-    status ? [status.line, 'status', statusWords(status)] : [null, 'status', 'none'],
-    date ? [date.line, 'date', date.value] : [null, 'date', 'none'],
-    ...people.map(({ line, role, name, side }): Row => [line, role, side ? `${name} (${side})` : name]),
+    ...statusRows(inspection),
+    ...(status ? [] : [[null, 'status', 'none'] as const]),
+    ...dateRows(inspection),
+    ...(date ? [] : [[null, 'date', 'none'] as const]),
+    ...people.map(({ line, role, name, side, source }): Row => {
+      return [line, role, `${side ? `${name} (${side})` : name} · ${PLACES[source]}`];
+    }),
+    ...(frontMatterProblem ? [[1, 'front matter', `read line by line: ${frontMatterProblem}`] as const] : []),
   ];
+}
+
+/** Where a value of the metadata stood, in words. */
+const PLACES: Readonly<Record<Inspection['people'][number]['source'], string>> = {
+  'front-matter': 'front matter',
+  section: 'section',
+  heading: 'heading',
+  pair: 'line of its own',
+  table: 'table',
+  history: 'history',
+  announcement: 'sentence',
+  tag: 'tag',
+  badge: 'badge',
+  'file-name': 'name of the file',
+  folder: 'name of the folder',
+};
+
+/** The status that is believed, and what the other places say; "but" is before what says another one. */
+function statusRows({ status, statuses }: Inspection): Row[] {
+  if (!status) return [];
+  const chosen = statuses.findIndex(
+    ({ source, line }) => source === status.source && (line ?? status.line) === status.line,
+  );
+  const first: Row = [statuses[chosen]?.line ?? null, 'status', `${statusWords(status)} · ${PLACES[status.source]}`];
+  const others = statuses.filter((_, index) => index !== chosen);
+  return [
+    first,
+    ...others.map((other): Row => {
+      const agrees = other.value === status.value || other.value === 'other';
+      return [other.line, agrees ? '  also' : '  but', `${statusWords(other)} · ${PLACES[other.source]}`];
+    }),
+  ];
+}
+
+function dateRows({ dates }: Inspection): Row[] {
+  return dates.map(({ line, value, key, source }, index): Row => {
+    const name = key && key.toLowerCase() !== 'date' ? `“${key}”, ` : '';
+    return [line, index === 0 ? 'date' : '  also', `${value} · ${name}${PLACES[source]}`];
+  });
+}
+
+function optionRows({ line, title, chosen, pros, cons }: Inspection['options'][number]): Row[] {
+  return [
+    [line, chosen ? 'chosen' : 'option', title],
+    ...pros.map((said): Row => [said.line, '  for', said.text]),
+    ...cons.map((said): Row => [said.line, '  against', said.text]),
+  ];
+}
+
+function linkRow({ line, relation, name, target }: Inspection['links'][number]): Row {
+  return [line, relation, target && target !== name ? `${name} → ${target}` : name];
 }
 
 /** The name of a language by its tag. */
@@ -50,7 +109,7 @@ function inEnglish(language: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
 }
 
-function statusWords({ value, raw }: NonNullable<Inspection['status']>): string {
+function statusWords({ value, raw }: Pick<NonNullable<Inspection['status']>, 'value' | 'raw'>): string {
   return raw.toLowerCase() === value ? value : `${value}, written “${raw}”`;
 }
 

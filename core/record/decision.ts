@@ -9,15 +9,21 @@ const DECISION_PROPER =
 
 /** Words with which people announce what they decided. English. */
 const ANNOUNCES =
-  /^(?:chosen (?:option|solution|approach)|decision\s*:|decided\s*:|(?:use|adopt|deploy|introduce|keep|build|implement|replace|move|migrate|create|add|store|switch|merge|separate|split)\s)|\b(?:we(?:'re| are) going to|we(?:'ll| will| shall| have decided| decided| choose| chose| have chosen| opted| propose| recommend| agreed| are using| use| should| would like to)|(?:has|have) been decided|decision (?:is|was|has been) (?:made )?to|it was decided|will be (?:used|deployed|introduced|replaced|moved|built|stored|created)|(?:proposed|recommended) (?:approach|solution|change))/i;
+  /^(?:chosen (?:option|solution|approach)|decision\s*:|decided\s*:|(?:use|adopt|deploy|introduce|keep|build|implement|replace|move|migrate|create|add|store|switch|merge|separate|split)\s)|\b(?:we(?:'re| are) going to(?! (?:consider|discuss|explore|look))|we(?:'ll| will| shall| have decided| decided| choose| chose| have chosen| opted| propose| recommend| agreed| are using| use| should| would like to)|(?:has|have) been decided|decision (?:is|was|has been) (?:made )?to|it was decided|will be (?:used|deployed|introduced|replaced|moved|built|stored|created)|(?:proposed|recommended) (?:approach|solution|change)|is (?:the|our) (?:[\w']+ ){0,3}(?:decision|choice)|(?:our|the) [\w ]{1,40} should (?:change|become|move|use))/i;
 
 /** A record that says of itself what it proposes needs no section for it. */
 const DECLARES =
   /\b(?:this|the) (?:adr|rfc|proposal|document|record|doc|design) (?:proposes|introduces|recommends|entails|defines)\b|\baim of this (?:adr|rfc|proposal)\b/i;
 
+/** A line that says that decisions follow, and not which. */
+const ANNOUNCES_ONLY = /\b(?:decisions?|recommendations?|go with|going with|opted for)\b[^.:]{0,160}:$/i;
+
+/** What a template or a writer left to be written. */
+const UNWRITTEN = /^\W*(?:todo|tbd|tbc|fixme|to be (?:done|decided|written|completed))\b/i;
+
 /** Sentences about the work around the decision, and remarks on it. */
 const BESIDE_THE_POINT =
-  /^(?:this (?:allows|means|makes|will|gives|is)|note|see|for (?:example|instance)|however|although|todo|in addition|also|additionally|as )\b|re-?evaluate|keep in mind|\?$/i;
+  /^(?:this (?:allows|means|makes|will|gives|is)|note|see|for (?:example|instance)|however|although|in addition|also|additionally|as )\b|re-?evaluate|keep in mind|\?$/i;
 
 const MIN_WORDS = 3;
 
@@ -60,7 +66,8 @@ function scoreOf({ value, block, position }: Candidate): number {
   const { role, roleIsOwn, heading } = block.section;
   const announces = ANNOUNCES.test(value) ? 1 : 0;
   const early = 1 / (position + 1);
-  const doubt = BESIDE_THE_POINT.test(value) ? 0.4 : 1;
+  if (UNWRITTEN.test(value)) return 0;
+  const doubt = BESIDE_THE_POINT.test(value) || ANNOUNCES_ONLY.test(value) ? 0.4 : 1;
   if (role === 'decision') {
     const isProper = roleIsOwn && DECISION_PROPER.test(headingWords(heading?.text ?? ''));
     return (isProper ? 7 + announces * 3 + early * 4 : 2 + announces * 3 + early * 4) * doubt;

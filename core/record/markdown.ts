@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Literal, Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -10,6 +10,20 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+
+/** Front matter between lines of `+++`. */
+interface Toml extends Literal {
+  type: 'toml';
+}
+
+declare module 'mdast' {
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
+}
 
 /**
  * What remark-gfm adds, without links for bare addresses: those are words of the sentence here, cost a quarter of the

@@ -1,22 +1,29 @@
 import type { Ranged } from '../text/range';
 import type { Block, Option, Outline, Section } from './types';
 
-/** The options that a record weighs: the items of its list of options and the sub-sections that discuss them. */
+/**
+ * The options that a record weighs: the items of its list of options, the rows of its table of options, and the
+ * sub-sections that discuss them.
+ */
 export function readOptions(outline: Outline): Option[] {
-  const outcome = outcomeText(outline);
-  return candidates(outline)
+  const found = candidates(outline);
+  const isChosen = chooser(outline);
+  const argued = argumentsOf(outline, found);
+  return found
     .filter(({ title }) => title !== '')
-    .map(({ title, block, section, isMarked }) => ({
-      title,
-      range: block?.prose.sourceRange() ?? section?.heading?.range ?? { start: 0, end: 0 },
-      section,
-      chosen: isMarked || (outcome !== '' && ` ${outcome} `.includes(` ${key(title)} `)),
-      ...argumentsOf(outline, block, section),
+    .map((option) => ({
+      title: option.title,
+      range: option.block?.prose.sourceRange() ?? option.section?.heading?.range ?? { start: 0, end: 0 },
+      section: option.section,
+      chosen: option.isMarked || isChosen(option),
+      ...(argued.get(option) ?? NO_ARGUMENTS),
     }));
 }
 
 interface Candidate {
   readonly title: string;
+  /** `2` and `B` of "Option 2" and "Option B"; null where options are not counted. */
+  readonly label: string | null;
   readonly block: Block | null;
   section: Section | null;
   /** The list itself says that this one is chosen. */
@@ -25,30 +32,40 @@ interface Candidate {
 
 function candidates(outline: Outline): Candidate[] {
   const found: Candidate[] = [];
+  const blocks = blocksBySection(outline);
   for (const section of outline.sections) {
     if (section.role !== 'options') continue;
     if (section.roleIsOwn && !isNumbered(section)) {
-      for (const block of listItems(outline, section)) found.push(listed(block));
+      for (const block of listed(section, blocks.get(section) ?? [])) found.push(candidateOf(block));
     } else if (section.heading && (isNumbered(section) || isDirect(section))) {
-      const title = titleOf(section.heading.text);
+      const { text } = section.heading;
+      const title = titleOf(text);
       const known = found.find((option) => sameOption(option.title, title));
       if (known) known.section ??= section;
-      else found.push({ title, block: null, section, isMarked: isMarkedChosen(section.heading.text) });
+      else found.push({ title, label: labelOf(text), block: null, section, isMarked: isMarkedChosen(text) });
     }
   }
   return found;
 }
 
-function listed(block: Block): Candidate {
-  const isBold = block.prose.marks.some(
-    ({ kind, start, end }) => kind === 'strong' && start === 0 && end === block.prose.text.trimEnd().length,
+function blocksBySection({ blocks }: Outline): Map<Section, Block[]> {
+  const found = new Map<Section, Block[]>();
+  for (const block of blocks) {
+    const known = found.get(block.section);
+    if (known) known.push(block);
+    else found.set(block.section, [block]);
+  }
+  return found;
+}
+
+function candidateOf(block: Block): Candidate {
+  const { text, marks } = block.prose;
+  const isBold = marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.trimEnd().length,
   );
-  return {
-    title: titleOf(block.prose.text),
-    block,
-    section: null,
-    isMarked: isBold || isMarkedChosen(block.prose.text),
-  };
+  // In a table the names of all options are often bold.
+  const isMarked = isMarkedChosen(text) || (isBold && block.kind === 'list-item');
+  return { title: titleOf(text), label: labelOf(text), block, section: null, isMarked };
 }
 
 function isMarkedChosen(text: string): boolean {
@@ -68,12 +85,22 @@ function isDirect(section: Section): boolean {
   return !isList && section.parent?.role === 'options' && section.parent.roleIsOwn && !isNumbered(section.parent);
 }
 
-/** Top-level items of a section that is called options; lists inside a discussion are pros and cons. */
-function listItems(outline: Outline, section: Section): Block[] {
+/**
+ * What names an option in a section that is called options: the top-level items of its lists (lists inside a
+ * discussion are pros and cons), and the first cells of a table whose first column holds options.
+ */
+function listed(section: Section, blocks: readonly Block[]): Block[] {
   const name = section.heading?.text ?? '';
-  if (/\b(?:pros|cons|analysis|evaluation|comparison|vorteile|nachteile)\b/i.test(name)) return [];
-  return outline.blocks.filter((block) => block.section === section && block.kind === 'list-item' && !block.parent);
+  const isDiscussion = /\b(?:pros|cons|analysis|evaluation|comparison|vorteile|nachteile)\b/i.test(name);
+  return blocks.filter(
+    (block) =>
+      (block.kind === 'list-item' && !block.parent && !isDiscussion) ||
+      (block.kind === 'table-cell' && !block.parent && !block.head && OPTION_COLUMN.test(block.column?.trim() ?? '')),
+  );
 }
+
+const OPTION_COLUMN =
+  /^(?:considered |possible )?(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|variante?n?s?|lösung(?:en)?|opción|opciones|opção|opções|opzione|opzioni|optie|opties|opcje?a?|alternativer?|вариант|选项|方案|オプション|옵션)$/iu;
 
 /** "Option 2: Buy it - the vendor's offer" is called "Buy it". */
 function titleOf(text: string): string {
@@ -95,35 +122,59 @@ const AGAINST_HEADING =
 
 type Arguments = Pick<Option, 'pros' | 'cons' | 'neutral'>;
 
-/** What the record says for and against an option: in the section that discusses it, or nested under its list item. */
-function argumentsOf(outline: Outline, item: Block | null, section: Section | null): Arguments {
-  const found = { pros: [] as Ranged<string>[], cons: [] as Ranged<string>[], neutral: [] as Ranged<string>[] };
+const NO_ARGUMENTS: Arguments = { pros: [], cons: [], neutral: [] };
+
+/**
+ * What the record says for and against each option: in the section that discusses it, nested under its list item, or
+ * in the columns of its row.
+ */
+function argumentsOf(outline: Outline, options: readonly Candidate[]): Map<Candidate, Arguments> {
+  const owners = new Map<Block | Section, Candidate>();
+  for (const option of options) {
+    if (option.block) owners.set(option.block, option);
+    if (option.section) owners.set(option.section, option);
+  }
+  const found = new Map<Candidate, Record<keyof Arguments, Ranged<string>[]>>();
   for (const block of outline.blocks) {
-    const isNested = item !== null && block.parent === item;
-    const isInside = section !== null && isWithin(block.section, section);
-    if ((!isNested && !isInside) || block.kind !== 'list-item') continue;
-    const side = sideOf(block);
-    if (side)
-      found[side].push({ value: block.prose.text.replace(/\s+/g, ' ').trim(), range: block.prose.sourceRange() });
+    const owner = ownerOf(block, owners);
+    const side = owner && sideOf(block);
+    if (!owner || !side || block.prose.text.trim() === '') continue;
+    const argued = found.get(owner) ?? { pros: [], cons: [], neutral: [] };
+    found.set(owner, argued);
+    argued[side].push({ value: block.prose.text.replace(/\s+/g, ' ').trim(), range: block.prose.sourceRange() });
   }
   return found;
 }
 
-/** By the item's own first word, else by the line or heading that leads the list in. */
-function sideOf({ prose, leadIn, parent, section }: Block): keyof Arguments | null {
-  if (NEITHER.test(prose.text)) return 'neutral';
-  if (FOR.test(prose.text)) return 'pros';
-  if (AGAINST.test(prose.text)) return 'cons';
-  for (const head of [leadIn?.prose.text, parent?.prose.text, section.heading?.text]) {
-    if (head && FOR_HEADING.test(head)) return 'pros';
-    if (head && AGAINST_HEADING.test(head)) return 'cons';
+/** The option that an item or cell is under: by its list item or row, else by the sections around it. */
+function ownerOf({ kind, parent, section }: Block, owners: ReadonlyMap<Block | Section, Candidate>): Candidate | null {
+  if (kind === 'paragraph') return null;
+  const owner = parent && owners.get(parent);
+  if (owner || kind === 'table-cell') return owner ?? null;
+  for (let around: Section | null = section; around; around = around.parent) {
+    const discussed = owners.get(around);
+    if (discussed) return discussed;
   }
   return null;
 }
 
-function isWithin(inner: Section, outer: Section): boolean {
-  for (let section: Section | null = inner; section; section = section.parent) if (section === outer) return true;
-  return false;
+/** By the item's own first word, else by the line or heading that leads the list in. */
+function sideOf({ kind, prose, column, leadIn, parent, section }: Block): keyof Arguments | null {
+  if (kind === 'table-cell') return sideNamed(column);
+  if (NEITHER.test(prose.text)) return 'neutral';
+  if (FOR.test(prose.text)) return 'pros';
+  if (AGAINST.test(prose.text)) return 'cons';
+  for (const head of [leadIn?.prose.text, parent?.prose.text, section.heading?.text]) {
+    const side = sideNamed(head);
+    if (side) return side;
+  }
+  return null;
+}
+
+function sideNamed(head: string | null | undefined): keyof Arguments | null {
+  if (head && FOR_HEADING.test(head)) return 'pros';
+  if (head && AGAINST_HEADING.test(head)) return 'cons';
+  return null;
 }
 
 function key(title: string): string {
@@ -140,6 +191,23 @@ function sameOption(a: string, b: string): boolean {
 
 /** The reasons for an option name the others, too. */
 const REASONS = /\b(?:because|instead of|rather than|over|weil|statt|parce que)\b/i;
+
+/** Says of an option whether the record's outcome names it, by its title or as "option 2". */
+function chooser(outline: Outline): (option: Candidate) => boolean {
+  const outcome = ` ${outcomeText(outline)} `;
+  const labels = new Set(
+    Array.from(outcome.matchAll(/ (?:option|alternative|variante?) (\w{1,2})(?= )/g), ([, label]) => label),
+  );
+  return ({ title, label }) =>
+    outcome.includes(` ${key(title)} `) || (label !== null && labels.size === 1 && labels.has(label));
+}
+
+/** `2` of "Option 2: Buy it". */
+function labelOf(text: string): string | null {
+  return (
+    /^\W*(?:option|alternative|variante?|opción|opção)\s*#?(\d{1,2}|[a-h])\b/i.exec(text)?.[1]?.toLowerCase() ?? null
+  );
+}
 
 /**
  * Where the chosen option is named: between the quotation marks behind "Chosen option", else in the first words of the

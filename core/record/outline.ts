@@ -14,7 +14,7 @@ import type {
 import { HARD_BREAK, type Prose, ProseBuilder } from '../text/prose';
 import type { Range } from '../text/range';
 import { parseMarkdown } from './markdown';
-import { readFrontMatter } from './metadata/front-matter';
+import { readFrontMatter, readOpenFrontMatter, readTomlFrontMatter } from './metadata/front-matter';
 import { headingForms, roleOfHeading } from './roles';
 import type { Block, FrontMatter, Heading, Image, Outline, Section, SectionRole } from './types';
 
@@ -90,7 +90,11 @@ class OutlineReader {
     const headings = root.children.filter((node) => node.type === 'heading');
     this.#titleLevel = headings.some((node) => node.depth === 1) ? 1 : (headings[0]?.depth ?? 1);
     for (const node of root.children) if (node.type === 'definition') this.#definitions.set(node.identifier, node.url);
-    this.#readAll(root.children, TOP);
+    const end = this.#readOpenFrontMatter(root);
+    this.#readAll(
+      root.children.filter((node) => this.#rangeOf(node).start >= end),
+      TOP,
+    );
     this.#closeDownTo(0, this.text.length);
     return {
       text: this.text,
@@ -100,6 +104,15 @@ class OutlineReader {
       images: this.#images,
       frontMatter: this.#frontMatter,
     };
+  }
+
+  /** Metadata that Markdown takes for prose, as nothing ends them; returns where the prose begins. */
+  #readOpenFrontMatter({ children: [first] }: Root): number {
+    if (first?.type !== 'thematicBreak') return 0;
+    const open = readOpenFrontMatter(this.text, this.#rangeOf(first).start);
+    if (!open) return 0;
+    this.#frontMatter = open.frontMatter;
+    return open.end;
   }
 
   #readAll(nodes: readonly RootContent[], around: Surroundings): void {
@@ -116,6 +129,9 @@ class OutlineReader {
     switch (node.type) {
       case 'yaml':
         this.#frontMatter = readFrontMatter(node.value, this.#rangeOf(node), this.text);
+        return;
+      case 'toml':
+        this.#frontMatter = readTomlFrontMatter(node.value, this.#rangeOf(node), this.text);
         return;
       case 'heading':
         if (around.depth === 0) this.#readHeading(node);

@@ -4,7 +4,7 @@ import { recogniseFamily } from './families';
 import { recogniseKind } from './kind';
 import { languageOf } from './language';
 import { readLinks } from './links';
-import { readDate } from './metadata/date';
+import { readDates } from './metadata/date';
 import { readEntries } from './metadata/entries';
 import { readPeople } from './metadata/people';
 import { chooseStatus, readStatuses } from './metadata/status';
@@ -27,16 +27,18 @@ export function parseRecord(text: string, path: string | null, isInRecordFolder 
   const title = readTitle(outline, entries);
   const statuses = readStatuses(outline, entries, path);
   const status = chooseStatus(statuses);
+  const dates = readDates(outline, entries, path);
   return {
     ...outline,
     kind: recogniseKind(path, isInRecordFolder, outline, status, entries, title?.value ?? null),
     template: family.id,
     language: languageOf(outline),
     title,
-    number: title?.number ?? numberIn(fileName(path)) ?? bareNumberOf(title?.raw ?? ''),
+    number: title?.number ?? numberInPath(path) ?? bareNumberOf(title?.raw ?? ''),
     status,
     statuses,
-    date: readDate(outline, entries, path),
+    date: dates[0] ?? null,
+    dates,
     people: readPeople(outline, entries),
     decision: readDecision(outline, title),
     options: readOptions(outline),
@@ -83,16 +85,17 @@ function bareNumberOf(title: string): string | null {
   return /^\[?(?:(?:ADR|MADR|RFC|DDR)[-_ ]?)?(\d{1,5})(?=[\]\s]|$)/i.exec(title)?.[1] ?? null;
 }
 
+/** `0012-use-x.md`, or the folder of `0012-use-x/README.md`, which holds this record alone. */
+function numberInPath(path: string | null): string | null {
+  const [folder = '', file = ''] = ['', '', ...(path ?? '').split('/')].slice(-2);
+  const name = file.replace(/\.\w+$/, '');
+  return numberIn(name) ?? (FILE_OF_A_FOLDER.test(name) ? numberIn(folder) : null);
+}
+
+/** What the one file of a folder is called that is named after its record. */
+const FILE_OF_A_FOLDER = /^(?:readme|index|adr|decision)$/i;
+
 function numberIn(name: string): string | null {
   const match = /^\s*\[?(?:[A-Za-z]{2,8}[-_ ]){0,2}(?!(?:19|20)\d\d-\d\d)(\d{1,5})(?=[\]\s.:)_–—-]|$)/.exec(name);
   return match?.[1] ?? null;
-}
-
-function fileName(path: string | null): string {
-  return (
-    path
-      ?.split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? ''
-  );
 }

@@ -111,6 +111,8 @@ export interface RecordDate extends Ranged<string> {
   /** `YYYY-MM-DD`. */
   readonly value: string;
   readonly raw: string;
+  /** The word that says what the date is of ("date", "updated"), as written; null where nothing but its place does. */
+  readonly key: string | null;
   readonly source: MetadataSource;
 }
 
@@ -122,6 +124,7 @@ export interface Person {
   /** Null where the words do not say which side of the table somebody sits on. */
   readonly side: 'business' | 'technology' | null;
   readonly range: Range;
+  readonly source: MetadataSource;
 }
 
 export interface Option {
@@ -184,13 +187,15 @@ export interface DecisionRecord extends Outline {
   /** BCP 47 tag of the language that its prose is in; `und` where that cannot be told. */
   readonly language: string;
   readonly title: Ranged<string> | null;
-  /** The record's number as written (`0012`), from its title or file name. */
+  /** The record's number as written (`0012`), from its title, its file's name or the name of its own folder. */
   readonly number: string | null;
   readonly status: Status | null;
   /** Every place that states a status, the most believed first; the ranges of names of files and folders are empty. */
   readonly statuses: readonly Status[];
-  /** Its range is empty where the file's name gives it. */
+  /** The day of the decision. */
   readonly date: RecordDate | null;
+  /** Every date that it gives itself, the most believed first; the ranges of names of files and folders are empty. */
+  readonly dates: readonly RecordDate[];
   readonly people: readonly Person[];
   /** What was decided, in the record's own words. */
   readonly decision: Ranged<string> | null;

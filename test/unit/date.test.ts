@@ -77,12 +77,24 @@ describe('a date', () => {
     expect(found(text)).toEqual(['2026-04-03', 'history', '2026-04-03 proposed']);
   });
 
-  it.each(['docs/adr/2026-04-03-use-one.md', 'docs/adr/20260403-use-one/README.md'])(
-    'is read from the name %s, which is no words of the text',
-    (path) => {
-      expect(found('# T\n', path)).toEqual(['2026-04-03', 'file-name', '']);
-    },
-  );
+  it.each([
+    ['docs/adr/2026-04-03-use-one.md', 'file-name'],
+    ['docs/adr/20260403-use-one/README.md', 'folder'],
+  ])('is read from the name %s, which is no words of the text', (path, source) => {
+    expect(found('# T\n', path)).toEqual(['2026-04-03', source, '']);
+  });
+
+  it('is one of all that the record gives itself, each with where it stands and what it is of', () => {
+    const text =
+      '---\ndate: 2026-04-03\ncreated: 2026-06-01\n---\n\n# T\n\nDate: 2026-05-05\n\n## Status\n\nAccepted on 4 May 2026\n';
+    expect(read(text, 'docs/adr/2026-01-01-t.md').dates.map(({ value, key, source }) => [value, key, source])).toEqual([
+      ['2026-04-03', 'date', 'front-matter'],
+      ['2026-05-05', 'Date', 'pair'],
+      ['2026-06-01', 'created', 'front-matter'],
+      ['2026-05-04', null, 'section'],
+      ['2026-01-01', null, 'file-name'],
+    ]);
+  });
 
   it('is the one called just "date" before any other', () => {
     expect(found('# T\n\n- Created: 2026-01-01\n- Decided: 2026-02-02\n- Date: 2026-04-03\n')?.[0]).toBe('2026-04-03');

@@ -82,6 +82,45 @@ Chosen option: "Build it", because nobody sells it.
     expect(options(text)).toEqual(expected);
   });
 
+  it('are chosen by their letter or number', () => {
+    const weighed = '## Options\n\n### Option A: Rent\n\nx\n\n### Option B: Buy\n\nx\n';
+    expect(options(`# T\n\n${weighed}\n## Decision\n\nWe go with option B.\n`)).toEqual(['Rent', '* Buy']);
+    expect(options(`# T\n\n${weighed}\n## Decision\n\nWe weighed option A and option B.\n`)).toEqual(['Rent', 'Buy']);
+  });
+
+  it('are the rows of a table, with what its columns say for and against them', () => {
+    const text = `# T
+
+## Options
+
+| Option | Pros | Cons | Price |
+| ------ | ---- | ---- | ----- |
+| **Rent** | No stock | Late in June | 3 |
+| Buy | | Ties up money | 9 |
+
+## Decision
+
+We buy.
+`;
+    const { options: found } = read(text);
+    expect(found.map(({ title, chosen }) => [title, chosen])).toEqual([
+      ['Rent', false],
+      ['Buy', true],
+    ]);
+    expect(
+      found.map(({ pros, cons }) =>
+        [...pros, '|', ...cons].map((said) => (typeof said === 'string' ? said : words(text, said.range))),
+      ),
+    ).toEqual([
+      ['No stock', '|', 'Late in June'],
+      ['|', 'Ties up money'],
+    ]);
+  });
+
+  it('are no rows of a table of something else', () => {
+    expect(options('# T\n\n## Options\n\n| Criterion | Rent | Buy |\n| - | - | - |\n| Price | 3 | 9 |\n')).toEqual([]);
+  });
+
   it('are none in a record that weighs none', () => {
     expect(options('# T\n\n## Context\n\n- One\n- Two\n')).toEqual([]);
     expect(options('')).toEqual([]);

@@ -104,9 +104,22 @@ informed:
     expect(words(text, person?.range)).toBe('Dr. **Ann** Lee');
   });
 
+  it('are the names of a table, with the side that their job is on', () => {
+    const text =
+      '# T\n\n## Stakeholders\n\n| Name | Role | Since |\n| - | - | - |\n| Ann | CFO | May |\n| Ben | Architect | |\n| Cy | Informed | |\n| Di | C | |\n';
+    expect(people(text)).toEqual([
+      'Ann (decider, business)',
+      'Ben (decider, technology)',
+      'Cy (informed, null)',
+      'Di (consulted, null)',
+    ]);
+    expect(words(text, read(text).people[1]?.range)).toBe('Ben');
+    expect(read(text).people[1]?.source).toBe('table');
+  });
+
   it('are not the heads of a table', () => {
-    const text = '# T\n\n## Stakeholders\n\n| Name | Role |\n| - | - |\n| Ann | CFO |\n';
-    expect(read(text).people.map(({ name }) => name)).toEqual(['Ann', 'CFO']);
+    const text = '# T\n\n## Stakeholders\n\n| Team |\n| - |\n| Claims |\n| Audit |\n';
+    expect(read(text).people.map(({ name }) => name)).toEqual(['Claims', 'Audit']);
   });
 
   it('are no sentences', () => {

@@ -26,7 +26,7 @@ describe('a status', () => {
     ['front matter that is no YAML', '---\nstatus: accepted\nby: @ann\n---\n', 'front-matter', 'accepted'],
     ['front matter with an open list', '---\nstatus: accepted\ntags: [a\n---\n', 'front-matter', 'accepted'],
     ['front matter with a key twice', '---\nstatus: accepted\nstatus: draft\n---\n', 'front-matter', 'accepted'],
-    ['front matter that never ends', '---\nstatus: accepted\n\n# T\n', 'pair', 'accepted'],
+    ['front matter that never ends', '---\nstatus: accepted\n\n# T\n', 'front-matter', 'accepted'],
     ['a section', '# T\n\n## Status\n\naccepted\n', 'section', 'accepted'],
     ['a section with a label', '# T\n\n## Status\n\nStatus: accepted\n', 'section', 'accepted'],
     ['a section behind struck-out words', '# T\n\n## Status\n\n~~draft~~ accepted\n', 'section', 'accepted'],

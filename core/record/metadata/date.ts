@@ -1,66 +1,71 @@
-import type { MetadataEntry, MetadataSource, Outline, RecordDate, SectionRole } from '../types';
+import type { MetadataEntry, MetadataSource, Outline, RecordDate, Section, SectionRole } from '../types';
 import { fieldOf, monthOf } from './words';
 
+/** Sources in the order in which they are believed. */
+const ORDER: readonly MetadataSource[] = ['front-matter', 'pair', 'table', 'section', 'history', 'file-name', 'folder'];
+
 /**
- * The day of the decision: the date that the metadata give (the one called just "date" before any other), one in a
- * date section, the earliest one of the record's history, or the one that its file or folder is named by, in this
- * order. Null where there is none, or none that a calendar has.
+ * Every date that the record gives itself, the most believed first: the dates of its metadata (the one called just
+ * "date" before any other, as "updated" is), those in a date section, the earliest of its history, one in its status
+ * section, and the one that its file or folder is named by. Dates that no calendar has are left out.
+ *
+ * @param path of the file, parts separated by `/`; null for a text without a file
  */
-export function readDate(outline: Outline, entries: readonly MetadataEntry[], path: string | null): RecordDate | null {
-  return (
-    fromEntries(entries) ??
-    fromSections(outline, 'date', 'section') ??
-    fromHistory(outline) ??
-    fromSections(outline, 'status', 'section') ??
-    fromPath(path)
-  );
+export function readDates(outline: Outline, entries: readonly MetadataEntry[], path: string | null): RecordDate[] {
+  return [
+    ...fromEntries(entries),
+    ...fromSections(outline, 'date'),
+    ...fromHistory(outline),
+    ...fromSections(outline, 'status'),
+    ...fromPath(path),
+  ];
 }
 
-function fromEntries(entries: readonly MetadataEntry[]): RecordDate | null {
-  const stated = entries
-    .map((entry) => ({ entry, field: fieldOf(entry.key) }))
-    .filter(({ field }) => field?.field === 'date')
-    .sort((a, b) => rank(a.field) - rank(b.field));
-  for (const { entry } of stated) {
-    const value = dateOf(entry.value);
-    if (value) return { value, raw: entry.value, range: entry.range, source: entry.source };
-  }
-  return null;
-}
-
-function rank(field: ReturnType<typeof fieldOf>): number {
-  return field?.field === 'date' ? field.rank : Number.POSITIVE_INFINITY;
-}
-
-/** The first date in a section of that role: `Accepted on 3 May 2026` under "Status". */
-function fromSections(outline: Outline, role: SectionRole, source: MetadataSource): RecordDate | null {
-  for (const { section, prose } of outline.blocks) {
-    if (section.role !== role || section.heading === null) continue;
-    const value = dateOf(prose.text);
-    if (value) return { value, raw: prose.text.trim(), range: prose.sourceRange(), source };
-  }
-  return null;
-}
-
-function fromHistory(outline: Outline): RecordDate | null {
-  const dated = outline.blocks
-    .filter((block) => block.section.role === 'history')
-    .flatMap((block): RecordDate[] => {
-      const value = dateOf(block.prose.text);
-      return value
-        ? [{ value, raw: block.prose.text.trim(), range: block.prose.sourceRange(), source: 'history' }]
-        : [];
+function fromEntries(entries: readonly MetadataEntry[]): RecordDate[] {
+  return entries
+    .flatMap((entry) => {
+      const field = fieldOf(entry.key);
+      return field?.field === 'date' ? [{ entry, rank: field.rank }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank || ORDER.indexOf(a.entry.source) - ORDER.indexOf(b.entry.source))
+    .flatMap(({ entry: { key, value: raw, range, source } }) => {
+      const value = dateOf(raw);
+      return value ? [{ value, raw, key: key.trim(), range, source }] : [];
     });
-  return dated.sort((a, b) => a.value.localeCompare(b.value))[0] ?? null;
+}
+
+/** The first date in each section of that role: `Accepted on 3 May 2026` under "Status". */
+function fromSections(outline: Outline, role: SectionRole): RecordDate[] {
+  const seen = new Set<Section>();
+  return outline.blocks.flatMap(({ section, prose }): RecordDate[] => {
+    if (section.role !== role || section.heading === null || seen.has(section)) return [];
+    const value = dateOf(prose.text);
+    if (!value) return [];
+    seen.add(section);
+    return [{ value, raw: prose.text.trim(), key: null, range: prose.sourceRange(), source: 'section' }];
+  });
+}
+
+function fromHistory(outline: Outline): RecordDate[] {
+  return outline.blocks
+    .filter((block) => block.section.role === 'history')
+    .flatMap(({ prose }): RecordDate[] => {
+      const value = dateOf(prose.text);
+      return value ? [{ value, raw: prose.text.trim(), key: null, range: prose.sourceRange(), source: 'history' }] : [];
+    })
+    .sort((a, b) => a.value.localeCompare(b.value))
+    .slice(0, 1);
 }
 
 /** `2024-05-01-use-x.md`, `20240501-use-x/README.md`: no words of the text, so the range is empty. */
-function fromPath(path: string | null): RecordDate | null {
-  for (const name of (path ?? '').split('/').slice(-2).reverse()) {
-    const value = /^(?:19|20)\d{2}-?\d{2}-?\d{2}(?!\d)/.test(name) ? dateOf(name.slice(0, 10)) : null;
-    if (value) return { value, raw: name, range: { start: 0, end: 0 }, source: 'file-name' };
-  }
-  return null;
+function fromPath(path: string | null): RecordDate[] {
+  const [folder = '', file = ''] = ['', '', ...(path ?? '').split('/')].slice(-2);
+  return [...fromName(file, 'file-name'), ...fromName(folder, 'folder')];
+}
+
+function fromName(name: string, source: MetadataSource): RecordDate[] {
+  const value = /^(?:19|20)\d{2}-?\d{2}-?\d{2}(?!\d)/.test(name) ? dateOf(name.slice(0, 10)) : null;
+  return value ? [{ value, raw: name, key: null, range: { start: 0, end: 0 }, source }] : [];
 }
 
 const ISO = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/;

@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Range } from '../../text/range';
 import type { FrontMatter, MetadataEntry } from '../types';
+import { fieldOf } from './words';
 
 /**
  * Reads YAML front matter. What does not parse as YAML, as `deciders: @anna, @ben` does not, is read line by line, so
@@ -26,12 +27,58 @@ export function readFrontMatter(yaml: string, range: Range, text: string): Front
   }
   const document = parseDocument(yaml, { keepSourceTokens: false, logLevel: 'silent', strict: false });
   const [error] = document.errors;
-  if (error) return { range: inside, entries: readLines(yaml, start), problem: error.message.split('\n')[0] ?? '' };
+  if (error) return { range: inside, entries: readLines(yaml, start), problem: wordsOf(error) };
   if (document.contents === null) return { range: inside, entries: [], problem: null };
   if (!isMap(document.contents)) {
     return { range: inside, entries: readLines(yaml, start), problem: 'it is no list of keys and values' };
   }
   return { range: inside, entries: [...readNode('', document.contents, start)], problem: null };
+}
+
+/**
+ * Reads the metadata at the start of a text whose opening `---` is never closed, or is closed by a line that Markdown
+ * does not take for the end (` ---`). The metadata end where something stands that is no metadata.
+ *
+ * @param start where the text begins, behind its byte order mark
+ * @returns the metadata and where they end, the last mark included; null where the text begins with something else
+ */
+export function readOpenFrontMatter(text: string, start: number): { frontMatter: FrontMatter; end: number } | null {
+  const [mark = '', rest = ''] = OPENED.exec(text.slice(start, start + LONGEST)) ?? [];
+  if (rest === '') return null;
+  const from = start + mark.length - rest.length;
+  const closing = /^[ \t]*---[ \t]*\r?$/m.exec(text.slice(from + rest.length).split('\n', 1)[0] ?? '');
+  const range = { start, end: from + rest.length };
+  const read = readFrontMatter(rest, range, text);
+  if (!read.entries.some(({ key }) => fieldOf(key.trim()) || /^(?:title|id|tags|parent)$/i.test(key))) return null;
+  const problem = closing ? 'its last line is indented' : 'no line of three hyphens ends it';
+  return {
+    frontMatter: { ...read, problem },
+    end: closing ? range.end + closing[0].length : range.end,
+  };
+}
+
+/** Three hyphens, and then lines that are keys with values, items of a list, comments, or go on with a value. */
+const OPENED =
+  /^---[ \t]*\r?\n((?:[ \t]*[A-Za-z][\w -]{0,40}:(?:[ \t].*)?(?:\r?\n|$)|[ \t]*- .*(?:\r?\n|$)|#(?! ).*(?:\r?\n|$)|[ \t]{2,}(?!---)\S.*(?:\r?\n|$))+)/;
+
+/** Reads TOML front matter, line by line: `status = "accepted"`. */
+export function readTomlFrontMatter(toml: string, range: Range, text: string): FrontMatter {
+  const start = text.indexOf(toml, text.indexOf('\n', range.start) + 1);
+  return {
+    range: { start, end: start + toml.length },
+    entries: readLines(toml.slice(0, LONGEST), start, TOML_LINE),
+    problem: null,
+  };
+}
+
+const YAML_LINE = /^[ \t]*([A-Za-z][\w -]*?)[ \t]*:[ \t]*(\S.*?)[ \t]*\r?$/gm;
+
+/** A key, and its value without quotation marks or brackets around it. */
+const TOML_LINE = /^[ \t]*([A-Za-z][\w-]*)[ \t]*=[ \t]*["'[]?(\S.*?)["'\]]?[ \t]*\r?$/gm;
+
+/** The parser's first line, without the place, which it counts from the first line of the front matter. */
+function wordsOf({ message }: Error): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 }
 
 /** In UTF-16 code units. A record's has a few hundred; more is read line by line, and only so far. */
@@ -65,11 +112,11 @@ function rangeOf(node: { range?: YamlRange | null }, start: number): Range | nul
   return node.range ? { start: start + node.range[0], end: start + node.range[1] } : null;
 }
 
-function readLines(yaml: string, start: number): MetadataEntry[] {
+function readLines(source: string, start: number, line = YAML_LINE): MetadataEntry[] {
   const entries: MetadataEntry[] = [];
-  for (const match of yaml.matchAll(/^([A-Za-z][\w -]*?)[ \t]*:[ \t]*(\S.*?)[ \t]*\r?$/gm)) {
+  for (const match of source.matchAll(line)) {
     const [whole, key = '', value = ''] = match;
-    const from = start + match.index + whole.indexOf(value, key.length);
+    const from = start + match.index + whole.indexOf(value, whole.indexOf(key) + key.length);
     entries.push({ key, value, range: { start: from, end: from + value.length }, source: 'front-matter' });
   }
   return entries;

@@ -20,16 +20,74 @@ const SIDES: readonly { readonly side: NonNullable<Person['side']>; readonly wor
 
 /** Everybody whom the metadata or a section on people names, in the order of the text. */
 export function readPeople(outline: Outline, entries: readonly MetadataEntry[]): Person[] {
-  const fromEntries = entries.flatMap((entry) => {
-    const field = fieldOf(entry.key);
-    return field?.field === 'people' ? peopleIn(entry.value, entry.range, field.role, outline.text) : [];
+  const { text, blocks } = outline;
+  const rows = signedRows(blocks);
+  const inRows = new Set(rows.flatMap(({ cells }) => cells));
+  const fromEntries = entries.flatMap(({ key, value, range, source }) => {
+    const field = fieldOf(key);
+    return field?.field === 'people' ? peopleIn(value, { range, role: field.role, source, text }) : [];
   });
-  const fromSections = outline.blocks
-    .filter((block) => block.section.role === 'people' && !block.head)
-    .flatMap((block) => peopleOfBlock(block, outline.text));
-  const fromLists = outline.blocks.flatMap((block) => peopleUnder(block, outline));
-  const fromHistory = outline.blocks.filter(isSigned).flatMap(authorsMentioned);
-  return unique([...fromEntries, ...fromLists, ...fromSections, ...fromHistory]);
+  const fromSections = blocks
+    .filter((block) => block.section.role === 'people' && !block.head && !inRows.has(block))
+    .flatMap((block) => peopleOfBlock(block, text));
+  const fromLists = blocks.flatMap((block) => peopleUnder(block, outline));
+  const fromHistory = blocks.filter(isSigned).flatMap(authorsMentioned);
+  return unique([
+    ...fromEntries,
+    ...fromLists,
+    ...rows.flatMap((row) => personOf(row)),
+    ...fromSections,
+    ...fromHistory,
+  ]);
+}
+
+/** A row of a table that has a column for the name and one for what the person is. */
+interface SignedRow {
+  readonly cells: readonly Block[];
+  readonly name: Block;
+  readonly position: Block;
+}
+
+/** Heads of columns that hold names, and of those that say what the named ones are. */
+const NAME_COLUMN =
+  /^(?:full )?(?:names?|who|person|people|stakeholders?|nom|nombre|nome|naam|navn|imię|ad|имя|姓名|名前|이름)$/iu;
+const POSITION_COLUMN =
+  /^(?:roles?|raci|responsibility|involvement|position|function|job title|rolle|funktion|rôle|fonction|rol|papel|ruolo|функция|роль|角色|役割|역할)$/iu;
+
+function signedRows(blocks: readonly Block[]): SignedRow[] {
+  const rows = new Map<Block, Block[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'table-cell' || block.head || !SIGNED.includes(block.section.role)) continue;
+    const first = block.parent ?? block;
+    const row = rows.get(first);
+    if (row) row.push(block);
+    else rows.set(first, [block]);
+  }
+  return [...rows.values()].flatMap((cells) => {
+    const name = cells.find(({ column }) => NAME_COLUMN.test(column?.trim() ?? ''));
+    const position = cells.find(({ column }) => POSITION_COLUMN.test(column?.trim() ?? ''));
+    return name && position ? [{ cells, name, position }] : [];
+  });
+}
+
+/** Sections in whose tables a name stands for somebody who has to do with the decision. */
+const SIGNED: readonly SectionRole[] = ['title', 'status', 'people', 'review'];
+
+function personOf({ name: { prose }, position }: SignedRow): Person[] {
+  const name = prose.text.trim();
+  if (!/\p{L}/u.test(name) || isPlaceholder(name)) return [];
+  const held = position.prose.text.trim();
+  const side = sideOf(held) ?? sideOf(name);
+  return [{ name, role: roleOf(held), side, range: prose.sourceRange(), source: 'table' }];
+}
+
+/** Letters of a responsibility matrix. */
+const RACI: Readonly<Record<string, Person['role']>> = { r: 'owner', a: 'decider', c: 'consulted', i: 'informed' };
+
+/** What somebody is to the decision by what a table calls them; who is only named by a job has decided. */
+function roleOf(position: string): Person['role'] {
+  const field = fieldOf(position);
+  return RACI[position.toLowerCase()] ?? (field?.field === 'people' ? field.role : 'decider');
 }
 
 /** `Deciders:` alone on its line, and the names in the list under it. */
@@ -39,7 +97,14 @@ function peopleUnder(block: Block, outline: Outline): Person[] {
   if (field?.field !== 'people') return [];
   return outline.blocks
     .filter((item) => item.parent === block || item.leadIn === block)
-    .flatMap((item) => peopleIn(item.prose.text.trim(), item.prose.sourceRange(), field.role, outline.text));
+    .flatMap((item) =>
+      peopleIn(item.prose.text.trim(), {
+        range: item.prose.sourceRange(),
+        role: field.role,
+        source: 'pair',
+        text: outline.text,
+      }),
+    );
 }
 
 const HEAD: readonly SectionRole[] = ['title', 'status', 'date', 'people'];
@@ -60,6 +125,7 @@ function authorsMentioned(block: Block): Person[] {
     role: 'author',
     side: null,
     range: block.prose.sourceRange(index, index + name.length),
+    source: block.section.role === 'history' ? 'history' : 'announcement',
   }));
 }
 
@@ -67,11 +133,19 @@ function peopleOfBlock(block: Block, text: string): Person[] {
   const list = block.prose.text.trim();
   // A sentence, or a line of its own with a key, is no name.
   if (list.length > 200 || /[.!?]$/.test(list) || /^[^,]{1,30}:\s/.test(list)) return [];
-  return peopleIn(list, block.prose.sourceRange(), 'decider', text);
+  return peopleIn(list, { range: block.prose.sourceRange(), role: 'decider', source: 'section', text });
 }
 
-/** Those whom a list names; `range` is where the list stands in `text`, maybe with marks that the list has no more. */
-function peopleIn(list: string, range: Range, role: Person['role'], text: string): Person[] {
+/** Where a list of names stands. */
+interface Origin extends Pick<Person, 'role' | 'source'> {
+  /** In `text`, maybe with marks that the list has no more. */
+  readonly range: Range;
+  /** Of the whole record. */
+  readonly text: string;
+}
+
+/** Those whom a list names. */
+function peopleIn(list: string, { range, role, source, text }: Origin): Person[] {
   const people: Person[] = [];
   let at = range.start;
   for (const part of splitNames(list)) {
@@ -82,7 +156,7 @@ function peopleIn(list: string, range: Range, role: Person['role'], text: string
       .trim();
     if (!/\p{L}/u.test(name) || isPlaceholder(name) || isOtherKey(name)) continue;
     const place = placeOf(name, text, { start: at, end: range.end }) ?? range;
-    people.push({ name, role, side: sideOf(name), range: place });
+    people.push({ name, role, side: sideOf(name), range: place, source });
     if (place !== range) at = place.end;
   }
   return people;
