@@ -14,6 +14,8 @@ if (!folder) {
 /** @type {typeof import('../../core')} */
 const { lint, readRecord, summarise, summaryToHtmlPage, summaryToMarkdown, unconfigured } =
   await importTypeScript('core/index.ts');
+/** @type {typeof import('../ranges')} */
+const { rangesOf } = await importTypeScript('test/ranges.ts');
 
 const [header = '', ...rows] = readFileSync(join(folder, 'index.tsv'), 'utf8').trim().split('\n');
 const columns = header.split('\t');
@@ -47,21 +49,9 @@ function check(file, kind) {
   const summary = summarise(record);
   summaryToMarkdown(summary);
   summaryToHtmlPage(summary);
-  const ranges = [
-    ...findings.flatMap(({ range, related, fixes }) => [
-      range,
-      ...related.map((place) => place.range),
-      ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range)),
-    ]),
-    ...record.hearing.statements.flatMap(({ range, evidence }) => [range, evidence.range]),
-    ...record.sections.flatMap(({ range, body }) => [range, body]),
-    ...record.blocks.map(({ range }) => range),
-    ...[record.title, record.status, record.date, ...record.people, ...record.options].flatMap((part) =>
-      part ? [part.range] : [],
-    ),
-    ...Object.values(summary.slots).flatMap((line) => (line ? [line.range] : [])),
-  ];
-  const outside = ranges.find(({ start, end }) => start < 0 || end < start || end > text.length);
+  const outside = rangesOf({ record, findings, summary }).find(
+    ({ start, end }) => start < 0 || end < start || end > text.length,
+  );
   if (outside) problems.push(`${file}: a range ${outside.start} to ${outside.end} outside the text`);
   if (kind !== 'record' && findings.length > 0)
     problems.push(`${file}: ${findings.length} findings on a file that is no record`);

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type ExecutiveSummary,
-  type Finding,
   LineIndex,
   lint,
   type Range,
@@ -14,7 +12,7 @@ import {
   unconfigured,
 } from '../../core';
 import { HARD_BREAK, type Prose } from '../../core/text/prose';
-import { sentencesOf } from '../../core/text/sentences';
+import { type Everything, rangesOf } from '../ranges';
 import { read, samples } from './support';
 
 /** The same documents in every run: a failure can be looked at again. */
@@ -239,41 +237,10 @@ describe('any text at all', () => {
   });
 });
 
-interface Everything {
-  readonly record: ReadRecord;
-  readonly findings: readonly Finding[];
-  readonly summary: ExecutiveSummary;
-}
-
 /** Read as a record whatever it is, so that nothing is skipped. */
 function everythingOf(text: string): Everything {
   const record: ReadRecord = { ...read(text), kind: 'record' };
   return { record, findings: lint(record, unconfigured.configuration), summary: summarise(record) };
-}
-
-/** Every range that anything says of the text. */
-function rangesOf({ record, findings, summary }: Everything): Range[] {
-  const { title, status, date, people, options, sections, blocks, comments, hearing } = record;
-  const { slots, boundBy } = summary;
-  return [
-    ...[title, status, date, ...people, ...options].flatMap((part) => (part ? [part.range] : [])),
-    ...sections.flatMap(({ range, body, heading }) => [range, body, ...(heading ? [heading.range] : [])]),
-    ...blocks.flatMap(({ range, prose }) => [
-      range,
-      prose.sourceRange(),
-      ...sentencesOf(prose).map(({ start, end }) => prose.sourceRange(start, end)),
-    ]),
-    ...comments,
-    ...hearing.statements.flatMap(({ range, evidence }) => [range, evidence.range]),
-    ...findings.flatMap(({ range, related, fixes }) => [
-      range,
-      ...related.map((place) => place.range),
-      ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.range)),
-    ]),
-    ...[...Object.values(slots), ...boundBy.flatMap(({ constraint, impact }) => [constraint, impact])].flatMap(
-      (line) => (line ? [line.range] : []),
-    ),
-  ];
 }
 
 function isInsidePair(text: string, offset: number): boolean {

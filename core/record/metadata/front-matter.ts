@@ -20,8 +20,8 @@ import { fieldOf } from './words';
  * @param range where front matter stands in `text`, marks included
  */
 export function readFrontMatter(yaml: string, range: Range, text: string): FrontMatter {
-  const start = text.indexOf(yaml, text.indexOf('\n', range.start) + 1);
-  const inside = { start, end: start + yaml.length };
+  const inside = insideOf(range, text, yaml.length);
+  const { start } = inside;
   if (yaml.length > LONGEST) {
     return { range: inside, entries: readLines(yaml.slice(0, LONGEST), start), problem: 'it is too long' };
   }
@@ -63,18 +63,20 @@ const OPENED =
 
 /** Reads TOML front matter, line by line: `status = "accepted"`. */
 export function readTomlFrontMatter(toml: string, range: Range, text: string): FrontMatter {
-  const start = text.indexOf(toml, text.indexOf('\n', range.start) + 1);
-  return {
-    range: { start, end: start + toml.length },
-    entries: readLines(toml.slice(0, LONGEST), start, TOML_LINE),
-    problem: null,
-  };
+  const inside = insideOf(range, text, toml.length);
+  return { range: inside, entries: readLines(toml.slice(0, LONGEST), inside.start, TOML_LINE), problem: null };
 }
 
 const YAML_LINE = /^[ \t]*([A-Za-z][\w -]*?)[ \t]*:[ \t]*(\S.*?)[ \t]*\r?$/gm;
 
 /** A key, and its value without quotation marks or brackets around it. */
 const TOML_LINE = /^[ \t]*([A-Za-z][\w-]*)[ \t]*=[ \t]*["'[]?(\S.*?)["'\]]?[ \t]*\r?$/gm;
+
+/** What is between the marks: as long as the parser's value, though not the same where that has replaced a character. */
+function insideOf({ start, end }: Range, text: string, length: number): Range {
+  const [mark = ''] = /^.*(?:\r\n|\r|\n)?/.exec(text.slice(start, end)) ?? [];
+  return { start: start + mark.length, end: Math.min(end, start + mark.length + length) };
+}
 
 /** The parser's first line, without the place, which it counts from the first line of the front matter. */
 function wordsOf({ message }: Error): string {
