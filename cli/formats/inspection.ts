@@ -61,6 +61,7 @@ const PLACES: Readonly<Record<Inspection['people'][number]['source'], string>> =
   pair: 'line of its own',
   table: 'table',
   history: 'history',
+  title: 'title',
   announcement: 'sentence',
   tag: 'tag',
   badge: 'badge',

@@ -61,7 +61,19 @@ export interface Tree {
 /** Parses GitHub-flavoured Markdown with front matter. The only place of the engine that calls the Markdown parser. */
 export function parseMarkdown(text: string): Tree {
   const shift = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0;
-  return { root: parseAny(calmed(text.slice(shift))), shift };
+  return { root: parseAny(calmed(quotingAdmonitions(text.slice(shift)))), shift };
+}
+
+/** `!!! info` and `??? note "Title"`, and the indented lines under it, of which blank ones may be some. */
+const ADMONITION = /^(?:!!!|\?\?\?\+?) [^\r\n]*(?:\r?\n(?:[ \t]*(?=\r?\n)| {4}[^\r\n]*))+/gm;
+
+/**
+ * The text with the indented lines of MkDocs' admonitions as quotations, since Markdown takes them for code; every
+ * offset stays.
+ */
+function quotingAdmonitions(text: string): string {
+  if (!/^(?:!!!|\?\?\?)/m.test(text)) return text;
+  return text.replace(ADMONITION, (admonition) => admonition.replace(/^ {4}(?=.*\S)/gm, '>   '));
 }
 
 /** More marks of emphasis than this in one paragraph are no writing, and take the parser their number squared. */

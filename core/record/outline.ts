@@ -1,5 +1,6 @@
 import type {
   BlockContent,
+  Blockquote,
   DefinitionContent,
   Heading as HeadingNode,
   List,
@@ -146,13 +147,19 @@ class OutlineReader {
         this.#readTable(node, around);
         return;
       case 'blockquote':
-        this.#readAll(node.children, { ...around, depth: around.depth + 1, quoted: true });
+        this.#readAll(node.children, { ...around, depth: around.depth + 1, quoted: this.#isQuotation(node) });
         return;
       case 'html':
         this.#readHtml(this.#rangeOf(node));
         return;
       default:
     }
+  }
+
+  /** Notes and warnings (`> [!NOTE]`, `!!! info`) are set like quotations, and are the author's own words. */
+  #isQuotation(node: Blockquote): boolean {
+    const { start } = this.#rangeOf(node);
+    return this.text[start] === '>' && !/^>\s*\[!\w+\]/.test(this.text.slice(start, start + 40));
   }
 
   #readHeading(node: HeadingNode): void {

@@ -93,6 +93,8 @@ export type MetadataSource =
   | 'table'
   /** A list of what was done when. */
   | 'history'
+  /** A word in brackets in the record's title. */
+  | 'title'
   /** A sentence: "This record has been superseded by …". */
   | 'announcement'
   /** A tag of the front matter, or a badge, that says no more than a status does. */

@@ -67,6 +67,7 @@ describe('a date', () => {
     ['a line in bold', '# T\n\n**Date:** 2026-04-03\n', 'pair', '2026-04-03'],
     ['a German line', '# T\n\nDatum: 3. April 2026\n', 'pair', '3. April 2026'],
     ['a table', '# T\n\n| Status | Draft |\n| - | - |\n| Date | 2026-04-03 |\n', 'table', '2026-04-03'],
+    ['a heading', '# T\n\n### Date: 2026-04-03\n', 'heading', 'Date: 2026-04-03'],
     ['a section', '# T\n\n## Date\n\n2026-04-03\n', 'section', '2026-04-03'],
   ])('is read from %s', (_, text, source, at) => {
     expect(found(text)).toEqual(['2026-04-03', source, at]);

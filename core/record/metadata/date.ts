@@ -15,6 +15,7 @@ export function readDates(outline: Outline, entries: readonly MetadataEntry[], p
   return [
     ...fromEntries(entries),
     ...fromSections(outline, 'date'),
+    ...fromHeadings(outline),
     ...fromHistory(outline),
     ...fromSections(outline, 'status'),
     ...fromPath(path),
@@ -43,6 +44,16 @@ function fromSections(outline: Outline, role: SectionRole): RecordDate[] {
     if (!value) return [];
     seen.add(section);
     return [{ value, raw: prose.text.trim(), key: null, range: prose.sourceRange(), source: 'section' }];
+  });
+}
+
+/** `### Date: 2026-04-03` holds the value in the heading. */
+function fromHeadings({ sections }: Outline): RecordDate[] {
+  return sections.flatMap(({ role, heading }): RecordDate[] => {
+    const value = role === 'date' && heading ? dateOf(heading.text) : null;
+    return value && heading
+      ? [{ value, raw: heading.text, key: null, range: heading.prose.sourceRange(), source: 'heading' }]
+      : [];
   });
 }
 

@@ -12,6 +12,7 @@ const ORDER: readonly MetadataSource[] = [
   'table',
   'announcement',
   'history',
+  'title',
   'badge',
   'tag',
   'file-name',
@@ -21,7 +22,7 @@ const ORDER: readonly MetadataSource[] = [
 /**
  * Every place where the record states its status, the most believed first: front matter, its status section, the
  * heading of that section, a bullet or line, a table, a sentence of its head such as "This record has been superseded
- * by …", its history, a badge, a tag, the name of its file, the name of its folder. The template's menu of statuses is
+ * by …", its history, its title, a badge, a tag, the name of its file, the name of its folder. The template's menu of statuses is
  * none.
  *
  * @param path of the file, parts separated by `/`; null for a text without a file
@@ -34,6 +35,7 @@ export function readStatuses(outline: Outline, entries: readonly MetadataEntry[]
   ].filter(({ value }) => !isMenu(value) && !LINK_ALONE.test(value));
   const hinted = [
     ...historyEntries(outline),
+    ...titleEntries(outline),
     ...badges(outline),
     ...entries.filter(isTag).map((entry) => ({ ...entry, source: 'tag' as const })),
     ...names(path),
@@ -133,6 +135,15 @@ const CERTAIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `# [Superseded] Use x`, `# Use x (deprecated)`. */
+function titleEntries({ sections }: Outline): MetadataEntry[] {
+  const prose = sections.find(({ role, heading }) => role === 'title' && heading)?.heading?.prose;
+  if (!prose) return [];
+  return Array.from(prose.text.matchAll(/[[(](\p{L}+)[\])]/gu))
+    .filter(([, word = '']) => isStatusWord(word))
+    .map(({ 1: word = '', index }) => ({ ...entryOf('heading', prose, index + 1, word), source: 'title' as const }));
+}
+
 function sectionEntry({ prose }: Block): MetadataEntry {
   const [, before = '', value = ''] = /^(\s*(?:(?:status|state)\s*[:：]\s*)?)([^\n\u2028]*)/i.exec(prose.text) ?? [];
   return entryOf('section', prose, before.length, value.trimEnd());
@@ -174,8 +185,14 @@ function isMenu(value: string): boolean {
 
 /** Comes down to one of the known statuses, or to `other`. */
 export function statusOf(raw: string): StatusValue {
-  const words = bare(raw);
+  const words = bare(latestOf(raw));
   return statusAtStart(words) ?? statusWithin(words) ?? 'other';
+}
+
+/** "Proposed → Accepted" is accepted. */
+function latestOf(raw: string): string {
+  const last = raw.split(/→|⇒|[-=]>/).at(-1) ?? '';
+  return statusAtStart(last) === null ? raw : last;
 }
 
 function statusAtStart(raw: string): StatusValue | null {
