@@ -1,7 +1,7 @@
 import { bestMetric } from '../language/best-metric';
 import type { Fix, FixText, ReadRecord, Rule } from '../lint/types';
-import { familyById, type PartPlacement } from '../record/families';
-import type { Section, SectionRole } from '../record/types';
+import { familyById, placePart } from '../record/families';
+import type { SectionRole } from '../record/types';
 import type { Range } from '../text/range';
 import { isInForce } from './statuses';
 
@@ -44,13 +44,9 @@ function headOf(record: ReadRecord): Range {
 
 function addSection(record: ReadRecord): Fix {
   const { metric } = familyById(record.template).parts;
-  const place = placeFor(record, metric);
-  const eol = record.text.includes('\r\n') ? '\r\n' : '\n';
-  const before = record.text.slice(0, place.offset);
-  const gap = before.trim() === '' ? '' : eol + eol;
-  const isAtEnd = record.text.slice(place.offset).trim() === '';
+  const { offset, before, after } = placePart(record, metric);
   const text: FixText = [
-    `${gap}${'#'.repeat(place.level)} ${metric.heading}${eol}${eol}`,
+    before,
     { blank: 'What is measured' },
     ': from ',
     { blank: 'today’s value' },
@@ -62,38 +58,11 @@ function addSection(record: ReadRecord): Fix {
     { blank: 'where both sides can look' },
     ', owned by ',
     { blank: 'who answers for it' },
-    `.${isAtEnd && record.text.length === place.offset ? eol : ''}`,
+    `.${after}`,
   ];
   return {
-    title: `Add a section “${metric.heading}”`,
-    edits: [{ range: { start: place.offset, end: place.offset }, text }],
+    title: `${before.includes(metric.heading) ? 'Add a section' : 'State it under'} “${metric.heading}”`,
+    edits: [{ range: { start: offset, end: offset }, text }],
     isPreferred: true,
   };
-}
-
-/** Where the template has the part: its offset, behind the last words before it, and the level of its heading. */
-function placeFor(record: ReadRecord, part: PartPlacement): { offset: number; level: number } {
-  const around = part.inside && lastSection(record, [part.inside]);
-  const neighbour = around ?? lastOf(record, part.after);
-  const level = neighbour?.heading?.level ?? 2;
-  const end = neighbour?.range.end ?? record.text.length;
-  return {
-    offset: record.text.slice(0, end).trimEnd().length,
-    level: Math.min(6, around ? level + 1 : Math.max(2, level)),
-  };
-}
-
-/** The last section with the first of the roles that the record has any section of. */
-function lastOf(record: ReadRecord, roles: readonly SectionRole[]): Section | undefined {
-  for (const role of roles) {
-    const section = lastSection(record, [role]);
-    if (section) return section;
-  }
-  return undefined;
-}
-
-function lastSection(record: ReadRecord, roles: readonly SectionRole[]): Section | undefined {
-  const own = record.sections.filter((section) => section.roleIsOwn && section.heading && roles.includes(section.role));
-  const top = Math.min(...own.map((section) => section.heading?.level ?? 7));
-  return own.filter((section) => section.heading?.level === top).at(-1);
 }

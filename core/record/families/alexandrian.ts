@@ -1,3 +1,4 @@
+import { keys, section } from './parts';
 import type { TemplateFamily } from './types';
 
 /** After the pattern form of Christopher Alexander: prologue, discussion, solution, consequences. */
@@ -5,7 +6,6 @@ export const alexandrian: TemplateFamily = {
   id: 'alexandrian',
   name: 'Alexandrian',
   needs: 7,
-  metadata: 'sections',
   signs: [
     { heading: 'prologue', weight: 4 },
     { heading: 'discussion', weight: 2 },
@@ -14,5 +14,14 @@ export const alexandrian: TemplateFamily = {
     { heading: 'status', weight: 1 },
   ],
   roles: { prologue: 'summary', discussion: 'context', solution: 'decision' },
-  parts: { metric: { heading: 'Success metrics', inside: null, after: ['consequences', 'decision'] } },
+  parts: {
+    ...keys('line'),
+    status: section('Status', 'title'),
+    context: section('Discussion (Context)', 'summary', 'title'),
+    options: section('Alternatives', 'context', 'summary', 'title'),
+    decision: section('Solution (Decision)', 'context', 'summary', 'title'),
+    consequences: section('Consequences (Results)', 'decision', 'context'),
+    impact: section('Business impact', 'consequences', 'decision'),
+    metric: section('Success metrics', 'consequences', 'decision'),
+  },
 };

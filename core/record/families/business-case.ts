@@ -1,3 +1,4 @@
+import { keys, section } from './parts';
 import type { TemplateFamily } from './types';
 
 /** Candidates weighed by criteria, cost and strengths, ending in a recommendation. */
@@ -5,7 +6,6 @@ export const businessCase: TemplateFamily = {
   id: 'business-case',
   name: 'Business case',
   needs: 6,
-  metadata: 'sections',
   signs: [
     { heading: 'evaluation criteria', weight: 3 },
     { heading: 'candidates to consider', weight: 4 },
@@ -20,5 +20,14 @@ export const businessCase: TemplateFamily = {
     'research and analysis of each candidate': 'options',
     recommendation: 'decision',
   },
-  parts: { metric: { heading: 'Success metrics', inside: null, after: ['decision'] } },
+  parts: {
+    ...keys('line'),
+    status: section('Status', 'title'),
+    context: section('Context', 'status', 'title'),
+    options: section('Candidates to consider', 'drivers', 'context', 'status'),
+    decision: section('Recommendation', 'options', 'drivers', 'context'),
+    consequences: section('Consequences', 'decision'),
+    impact: section('Business impact', 'consequences', 'decision'),
+    metric: section('Success metrics', 'consequences', 'decision'),
+  },
 };

@@ -1,3 +1,4 @@
+import { keys, section } from './parts';
 import type { TemplateFamily } from './types';
 
 /** ADR Bridge's own template: what it means before what it is made of. */
@@ -5,7 +6,6 @@ export const businessFirst: TemplateFamily = {
   id: 'business-first',
   name: 'Business first',
   needs: 7,
-  metadata: 'front-matter',
   signs: [
     { heading: 'business context', weight: 3 },
     { heading: 'constraints and what they mean', weight: 4 },
@@ -14,5 +14,13 @@ export const businessFirst: TemplateFamily = {
     { heading: 'decision', weight: 1 },
     { heading: 'summary', weight: 1 },
   ],
-  parts: { metric: { heading: 'Success metric', inside: null, after: ['decision', 'rationale', 'cost'] } },
+  parts: {
+    ...keys('front-matter', { status: 'status', date: 'date', deciders: 'decision-makers' }),
+    context: section('Business Context', 'summary', 'title'),
+    options: section('Options Considered', 'constraints', 'context', 'summary'),
+    decision: section('Decision', 'options', 'constraints', 'context'),
+    consequences: section('Consequences', 'metric', 'decision'),
+    impact: section('Constraints and What They Mean', 'context', 'summary'),
+    metric: section('Success Metric', 'decision', 'rationale', 'cost'),
+  },
 };

@@ -1,3 +1,4 @@
+import { section } from './parts';
 import type { TemplateFamily } from './types';
 
 /** The template of the EdgeX Foundry: a use case that was approved comes first. */
@@ -5,12 +6,10 @@ export const edgex: TemplateFamily = {
   id: 'edgex',
   name: 'EdgeX',
   needs: 7,
-  metadata: 'sections',
   signs: [
     { heading: 'submitters', weight: 3 },
     { heading: 'change log', weight: 1 },
-    { heading: 'referenced use case(s)', weight: 5 },
-    { heading: 'referenced use cases', weight: 5 },
+    { heading: ['referenced use case(s)', 'referenced use cases'], weight: 5 },
     { heading: 'proposed design', weight: 3 },
     { heading: 'considerations', weight: 2 },
     { heading: 'other related adrs', weight: 4 },
@@ -18,5 +17,15 @@ export const edgex: TemplateFamily = {
     { heading: 'decision', weight: 1 },
   ],
   roles: { considerations: 'rationale', 'proposed design': 'decision' },
-  parts: { metric: { heading: 'Success metrics', inside: null, after: ['consequences', 'decision'] } },
+  parts: {
+    status: section('Change Log', 'people', 'title'),
+    date: section('Change Log', 'people', 'title'),
+    deciders: section('Submitters', 'title'),
+    context: section('Context', 'history', 'title'),
+    options: section('Considerations', 'decision', 'context'),
+    decision: section('Decision', 'rationale', 'options', 'context'),
+    consequences: section('Consequences', 'decision'),
+    impact: section('Business impact', 'consequences', 'decision'),
+    metric: section('Success metrics', 'consequences', 'decision'),
+  },
 };

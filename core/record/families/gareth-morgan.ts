@@ -1,3 +1,4 @@
+import { keys, section } from './parts';
 import type { TemplateFamily } from './types';
 
 /** Status in the heading, the decided approach, and governance. */
@@ -5,7 +6,6 @@ export const garethMorgan: TemplateFamily = {
   id: 'gareth-morgan',
   name: 'Gareth Morgan',
   needs: 6,
-  metadata: 'sections',
   signs: [
     { heading: 'decided approach', weight: 4 },
     { heading: 'governance', weight: 3 },
@@ -17,5 +17,14 @@ export const garethMorgan: TemplateFamily = {
     { heading: 'consequences', weight: 1 },
   ],
   roles: { 'decided approach': 'decision', governance: 'metric' },
-  parts: { metric: { heading: 'Governance', inside: null, after: ['consequences', 'decision'] } },
+  parts: {
+    ...keys('line'),
+    status: { ...section('Status', 'title'), form: 'heading-value', separator: ' - ' },
+    context: section('Context', 'status', 'title'),
+    options: section('Options Analysis', 'metric', 'consequences', 'decision'),
+    decision: section('Decided Approach', 'context', 'status'),
+    consequences: section('Consequences', 'decision', 'context'),
+    impact: section('Business impact', 'consequences', 'decision'),
+    metric: section('Governance', 'consequences', 'decision'),
+  },
 };

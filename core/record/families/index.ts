@@ -7,7 +7,7 @@ import { businessFirst } from './business-first';
 import { edgex } from './edgex';
 import { garethMorgan } from './gareth-morgan';
 import { itd } from './itd';
-import { log4brains, madr1, madr2, madr3, madr4 } from './madr';
+import { log4brains, madr1, madr2, madr3, madr3Beta, madr4, madr20 } from './madr';
 import { mediawiki } from './mediawiki';
 import { merson } from './merson';
 import { nhsEngland } from './nhs-england';
@@ -18,14 +18,20 @@ import type { FamilySign, TemplateFamily } from './types';
 import { tyreeAkerman } from './tyree-akerman';
 import { yStatement } from './y-statement';
 
-export type { PartPlacement, TemplateFamily } from './types';
+export { placePart } from './place';
+export type { FamilyParts, PartName, PartPlacement, TemplateFamily } from './types';
 
-/** Every family that is known. Where two fit a record equally well, the earlier one is taken. */
+/**
+ * Every family that is known. Where two fit a record equally well, the earlier one is taken: of the versions of a
+ * template the one that is current.
+ */
 export const families: readonly TemplateFamily[] = [
   businessFirst,
-  madr2,
   madr4,
   madr3,
+  madr2,
+  madr20,
+  madr3Beta,
   madr1,
   log4brains,
   nygard,
@@ -63,6 +69,7 @@ export function recogniseFamily(outline: Outline, entries: readonly MetadataEntr
   let best = unknownFamily;
   let most = 0;
   for (const family of families) {
+    if (family.indispensable && !shows(evidence, family.indispensable)) continue;
     const score = family.signs.reduce((sum, sign) => sum + (shows(evidence, sign) ? sign.weight : 0), 0);
     if (score >= family.needs && score > most) {
       best = family;
@@ -90,9 +97,15 @@ function keysFrom(entries: readonly MetadataEntry[], frontMatter: boolean): Read
   );
 }
 
-function shows(evidence: Evidence, sign: FamilySign): boolean {
-  if ('heading' in sign) return evidence.headings.has(sign.heading);
-  if ('frontMatterKey' in sign) return evidence.frontMatterKeys.has(sign.frontMatterKey);
-  if ('pairKey' in sign) return evidence.pairKeys.has(sign.pairKey);
-  return sign.words.test(evidence.text);
+function shows({ headings, frontMatterKeys, pairKeys, text }: Evidence, sign: FamilySign): boolean {
+  return (
+    hasAny(headings, sign.heading) ||
+    hasAny(frontMatterKeys, sign.frontMatterKey) ||
+    hasAny(pairKeys, sign.pairKey) ||
+    sign.words?.test(text) === true
+  );
+}
+
+function hasAny(found: ReadonlySet<string>, names: string | readonly string[] = []): boolean {
+  return typeof names === 'string' ? found.has(names) : names.some((name) => found.has(name));
 }

@@ -1,3 +1,4 @@
+import { keys, section } from './parts';
 import type { TemplateFamily } from './types';
 
 /** One sentence each: the problem, the options with the chosen one in bold, the rationale. */
@@ -5,7 +6,6 @@ export const itd: TemplateFamily = {
   id: 'itd',
   name: 'Important Technical Decision',
   needs: 7,
-  metadata: 'none',
   signs: [
     { heading: 'the problem', weight: 4 },
     { heading: 'options considered', weight: 3 },
@@ -14,5 +14,13 @@ export const itd: TemplateFamily = {
     { heading: 'reasoning', weight: 2 },
   ],
   roles: { 'the problem': 'context' },
-  parts: { metric: { heading: 'Success metrics', inside: null, after: ['rationale', 'options'] } },
+  parts: {
+    ...keys('line'),
+    context: section('The Problem', 'title'),
+    options: section('Options Considered', 'context', 'title'),
+    decision: section('Decision', 'options', 'context'),
+    consequences: section('Consequences', 'rationale', 'options'),
+    impact: section('Business impact', 'consequences', 'rationale', 'options'),
+    metric: section('Success metrics', 'rationale', 'options'),
+  },
 };

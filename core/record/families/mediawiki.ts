@@ -1,3 +1,4 @@
+import { keys, section, subsection } from './parts';
 import type { TemplateFamily } from './types';
 
 /** The decision record of Wikimedia: what, why, who and when, then proposals. */
@@ -5,14 +6,11 @@ export const mediawiki: TemplateFamily = {
   id: 'mediawiki',
   name: 'MediaWiki',
   needs: 7,
-  metadata: 'lines',
   signs: [
     { heading: 'problem statement', weight: 1 },
     { heading: 'terminology', weight: 1 },
-    { heading: 'what', weight: 2 },
-    { heading: 'what?', weight: 2 },
-    { heading: 'why', weight: 2 },
-    { heading: 'why?', weight: 2 },
+    { heading: ['what', 'what?'], weight: 2 },
+    { heading: ['why', 'why?'], weight: 2 },
     { heading: 'who?', weight: 2 },
     { heading: 'when?', weight: 2 },
     { heading: 'system model', weight: 3 },
@@ -31,5 +29,14 @@ export const mediawiki: TemplateFamily = {
     'stakeholder advice': 'rationale',
     proposals: 'options',
   },
-  parts: { metric: { heading: 'Success metrics', inside: null, after: ['consequences', 'decision'] } },
+  parts: {
+    ...keys('line'),
+    deciders: subsection('Who?', 'context', 'title'),
+    context: section('Problem statement', 'title'),
+    options: section('Proposals', 'rationale', 'context'),
+    decision: section('Decision', 'options', 'context'),
+    consequences: section('Consequences', 'decision'),
+    impact: subsection('Why?', 'context', 'title'),
+    metric: section('Success metrics', 'consequences', 'decision'),
+  },
 };

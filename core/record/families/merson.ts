@@ -1,3 +1,4 @@
+import { keys, prose, section } from './parts';
 import type { TemplateFamily } from './types';
 
 /** Paulo Merson: the forces stand without a heading, the rationale right behind the decision. */
@@ -5,7 +6,6 @@ export const merson: TemplateFamily = {
   id: 'merson',
   name: 'Merson',
   needs: 7,
-  metadata: 'sections',
   signs: [
     { heading: 'decision', weight: 2 },
     { heading: 'rationale', weight: 3 },
@@ -13,5 +13,14 @@ export const merson: TemplateFamily = {
     { heading: 'consequences', weight: 2 },
     { pairKey: 'adr', weight: 1 },
   ],
-  parts: { metric: { heading: 'Success metrics', inside: null, after: ['consequences', 'decision'] } },
+  parts: {
+    ...keys('line'),
+    status: section('Status', 'rationale', 'decision'),
+    context: prose('title'),
+    options: section('Considered options', 'title'),
+    decision: section('Decision', 'title'),
+    consequences: section('Consequences', 'status', 'rationale', 'decision'),
+    impact: section('Business impact', 'consequences', 'decision'),
+    metric: section('Success metrics', 'consequences', 'decision'),
+  },
 };

@@ -1,3 +1,4 @@
+import { keys, section, subsection } from './parts';
 import type { TemplateFamily } from './types';
 
 /** Any Decision Record: a quoted table of metadata, the outcome inside the decision, compliance at the end. */
@@ -5,7 +6,6 @@ export const nhsEngland: TemplateFamily = {
   id: 'nhs-england',
   name: 'NHS England',
   needs: 8,
-  metadata: 'table',
   signs: [
     { heading: 'context', weight: 1 },
     { heading: 'decision', weight: 1 },
@@ -20,5 +20,13 @@ export const nhsEngland: TemplateFamily = {
     { pairKey: 'owners', weight: 1 },
   ],
   roles: { compliance: 'metric', actions: 'plan', outcome: 'decision' },
-  parts: { metric: { heading: 'Compliance', inside: null, after: ['consequences', 'decision'] } },
+  parts: {
+    ...keys('quoted-table'),
+    context: section('Context', 'title'),
+    options: subsection('Options', 'decision', 'context'),
+    decision: subsection('Outcome', 'decision', 'context'),
+    consequences: section('Consequences', 'decision'),
+    impact: section('Business impact', 'consequences', 'decision'),
+    metric: section('Compliance', 'consequences', 'decision'),
+  },
 };

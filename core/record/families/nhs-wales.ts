@@ -1,3 +1,4 @@
+import { keys, section, subsection } from './parts';
 import type { TemplateFamily } from './types';
 
 /** GIG Cymru: a summary for executives first, metadata in an admonition. */
@@ -5,7 +6,6 @@ export const nhsWales: TemplateFamily = {
   id: 'nhs-wales',
   name: 'NHS Wales',
   needs: 8,
-  metadata: 'admonition',
   signs: [
     { heading: 'summary', weight: 2 },
     { heading: 'drivers', weight: 2 },
@@ -18,5 +18,14 @@ export const nhsWales: TemplateFamily = {
     { words: /^!!! info/m, weight: 3 },
   ],
   roles: { recommendation: 'decision' },
-  parts: { metric: { heading: 'Confirmation', inside: 'decision', after: ['consequences', 'decision'] } },
+  parts: {
+    // The date that the template has is that of the last change, not of the decision.
+    ...keys('admonition'),
+    context: section('Context', 'summary', 'title'),
+    options: section('Options', 'drivers', 'context', 'summary'),
+    decision: section('Recommendation', 'options', 'drivers', 'summary'),
+    consequences: subsection('Consequences', 'decision', 'options'),
+    impact: subsection('Business impact', 'decision', 'options'),
+    metric: subsection('Confirmation', 'decision', 'consequences', 'decision'),
+  },
 };

@@ -1,3 +1,4 @@
+import { keys, section } from './parts';
 import type { TemplateFamily } from './types';
 
 /** Jeff Tyree and Art Akerman, 2005: the issue, the positions on it, and the argument for one. */
@@ -5,7 +6,6 @@ export const tyreeAkerman: TemplateFamily = {
   id: 'tyree-akerman',
   name: 'Tyree and Akerman',
   needs: 6,
-  metadata: 'sections',
   signs: [
     { heading: 'issue', weight: 2 },
     { heading: 'positions', weight: 3 },
@@ -21,5 +21,14 @@ export const tyreeAkerman: TemplateFamily = {
     { heading: 'decision', weight: 1 },
   ],
   roles: { issue: 'context', argument: 'rationale', implications: 'consequences', assumptions: 'context' },
-  parts: { metric: { heading: 'Success metrics', inside: null, after: ['consequences', 'rationale', 'decision'] } },
+  parts: {
+    ...keys('line'),
+    status: section('Status', 'decision', 'context'),
+    context: section('Issue', 'title'),
+    options: section('Positions', 'constraints', 'decision', 'context'),
+    decision: section('Decision', 'context', 'title'),
+    consequences: section('Implications', 'rationale', 'options', 'decision'),
+    impact: section('Business impact', 'consequences', 'rationale', 'decision'),
+    metric: section('Success metrics', 'consequences', 'rationale', 'decision'),
+  },
 };

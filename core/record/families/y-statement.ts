@@ -1,3 +1,4 @@
+import { keys, prose, section } from './parts';
 import type { TemplateFamily } from './types';
 
 /** Olaf Zimmermann: the whole decision in one sentence. */
@@ -5,9 +6,16 @@ export const yStatement: TemplateFamily = {
   id: 'y-statement',
   name: 'Y-statement',
   needs: 8,
-  metadata: 'none',
   signs: [
     { words: /\bin the context of\b[^.]{3,600}\bfacing\b[^.]{3,800}\b(?:we|it was) decided (?:for|to)\b/is, weight: 8 },
   ],
-  parts: { metric: { heading: 'Success metrics', inside: null, after: ['decision', 'title'] } },
+  parts: {
+    ...keys('line'),
+    context: prose('title', 'In the context of'),
+    options: prose('title', 'and neglected'),
+    decision: prose('title', 'we decided for'),
+    consequences: prose('title', 'accepting'),
+    impact: prose('title', 'to achieve'),
+    metric: section('Success metrics', 'decision', 'title'),
+  },
 };
