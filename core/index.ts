@@ -11,9 +11,20 @@ export {
 export type { Configuration, RuleSetting } from './config/types';
 export { bestMetric } from './language/best-metric';
 export type { Constraint, Hearing, Impact, Metric, Statement } from './language/types';
+export { type LintContext, type Neighbour, noContext, type Surroundings } from './lint/context';
 export { plainText, snippetText } from './lint/fix-text';
 export { INTERNAL_ERROR, lint, urlOf } from './lint/lint';
-export type { Finding, Fix, FixEdit, FixText, ReadRecord, RelatedPlace, Rule, Severity } from './lint/types';
+export type {
+  Finding,
+  Fix,
+  FixEdit,
+  FixText,
+  OptionSpec,
+  ReadRecord,
+  RelatedPlace,
+  Rule,
+  Severity,
+} from './lint/types';
 export { LARGEST_TEXT, readRecord } from './read';
 export { familyById } from './record/families';
 export type * from './record/types';

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { type Rule, rules } from '../core';
+import { type OptionSpec, type Rule, rules } from '../core';
 import { configurationSchema } from '../core/config/schema';
 import { plainText } from '../core/lint/fix-text';
 import { lint } from '../core/lint/lint';
@@ -63,17 +63,23 @@ function settingsOf(rule: Rule): string {
     'rules:',
     `  ${rule.id}:`,
     '    severity: information',
-    ...options.map(([name, { default: value }]) => `    ${name}: ${value}`),
+    ...options.map(([name, { default: value }]) => `    ${name}: ${JSON.stringify(value)}`),
   ];
   const rows = options.map(
-    ([name, { description, default: value, minimum, maximum }]) =>
-      `- \`${name}\` (${minimum} to ${maximum}, default ${value}): ${description}`,
+    ([name, option]) =>
+      `- \`${name}\` (${valuesOf(option)}, default ${JSON.stringify(option.default)}): ${option.description}`,
   );
   return [
     `Severity: \`${rule.severity}\`. In \`.adr-bridge.yaml\`, \`off\` in place of a severity switches the rule off:`,
     `\`\`\`yaml\n${example.join('\n')}\n\`\`\``,
     ...(rows.length > 0 ? [rows.join('\n')] : []),
   ].join('\n\n');
+}
+
+function valuesOf(option: OptionSpec): string {
+  if ('minimum' in option) return `${option.minimum} to ${option.maximum}`;
+  if (typeof option.default === 'boolean') return 'true or false';
+  return 'oneOf' in option && option.oneOf ? `some of ${option.oneOf.join(', ')}` : 'a list of texts';
 }
 
 const TABLE = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Rule } from '../lint/types';
+import type { NumberOption, OptionSpec, OptionValue, Rule, WordsOption } from '../lint/types';
 import { rules } from '../rules';
 import type { Configuration, RuleSetting } from './types';
 
@@ -24,17 +24,14 @@ function keysAndValues<const Entries extends v.ObjectEntries>(
 /** A rule is set by its severity alone, or by severity and options together. */
 function ruleSetting({ options, description }: Rule) {
   const values = Object.fromEntries(
-    Object.entries(options).map(([name, { minimum, maximum, description: about }]) => [
-      name,
-      v.optional(numberOption(minimum, maximum, about)),
-    ]),
+    Object.entries(options).map(([name, option]) => [name, v.optional(optionValue(option))]),
   );
   const full = v.pipe(
     keysAndValues({ severity: v.optional(severity), ...values }),
     v.transform(
       ({ severity: level, ...rest }): RuleSetting => ({
         ...(level ? { severity: level } : {}),
-        options: rest as Record<string, number>,
+        options: rest as Record<string, OptionValue>,
       }),
     ),
   );
@@ -48,7 +45,17 @@ function ruleSetting({ options, description }: Rule) {
   );
 }
 
-function numberOption(minimum: number, maximum: number, about: string) {
+function optionValue(option: OptionSpec): v.GenericSchema<unknown, OptionValue> {
+  if ('minimum' in option) return numberOption(option);
+  if (typeof option.default === 'boolean') {
+    return v.pipe(v.boolean('true or false'), v.description(option.description));
+  }
+  const { oneOf } = option as WordsOption;
+  const word = oneOf ? v.picklist(oneOf, `one of ${oneOf.join(', ')}`) : v.string('a text');
+  return v.pipe(v.array(word, 'a list of texts'), v.description(option.description));
+}
+
+function numberOption({ minimum, maximum, description: about }: NumberOption) {
   const expected = `a whole number from ${minimum} to ${maximum}`;
   return v.pipe(
     v.number(expected),

@@ -1,9 +1,9 @@
-import type { Severity } from '../lint/types';
+import type { OptionValue, Severity } from '../lint/types';
 
 /** How one rule is set. What is not given keeps its default. */
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
-  readonly options?: Readonly<Record<string, number>>;
+  readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
 /** What a team decides about the linter. */

@@ -1,6 +1,7 @@
 import type { Hearing } from '../language/types';
 import type { DecisionRecord } from '../record/types';
 import type { Range } from '../text/range';
+import type { LintContext } from './context';
 
 /** From what must be mended to what is merely worth a look. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -31,6 +32,8 @@ export interface Fix {
   readonly edits: readonly FixEdit[];
   /** The one to apply where only one can be. */
   readonly isPreferred: boolean;
+  /** True for a change that nobody has to look at: it has no blanks and keeps what the record says. */
+  readonly isSafe?: boolean;
 }
 
 /** Another place of the record that a finding speaks of. */
@@ -64,29 +67,66 @@ export interface Report<MessageId extends string = string> {
   readonly related?: readonly RelatedPlace[];
 }
 
-/** The value of an option: its default says what type it has. */
-export interface OptionSpec {
+/** An option of a rule. Its default says what kind of value it has. */
+export type OptionSpec = NumberOption | FlagOption | WordsOption;
+
+export interface NumberOption {
   readonly default: number;
   readonly minimum: number;
   readonly maximum: number;
   readonly description: string;
 }
 
-export type OptionValues<Options extends Readonly<Record<string, OptionSpec>>> = {
-  readonly [K in keyof Options]: number;
+export interface FlagOption {
+  readonly default: boolean;
+  readonly description: string;
+}
+
+export interface WordsOption {
+  readonly default: readonly string[];
+  /** The only words that are allowed; any are where it is left out. */
+  readonly oneOf?: readonly string[];
+  readonly description: string;
+}
+
+export type OptionValue = OptionSpec['default'];
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+export type OptionValues<Options extends OptionSpecs> = {
+  readonly [K in keyof Options]: Options[K] extends NumberOption
+    ? number
+    : Options[K] extends FlagOption
+      ? boolean
+      : Options[K] extends WordsOption
+        ? readonly string[]
+        : OptionValue;
 };
 
+/** The four questions that the rules ask: does it speak business, is everybody at the table, is it followed up, is it sound? */
+export type RuleGroup = 'speak-business' | 'both-sides' | 'follow-up' | 'sound-record';
+
+/**
+ * Which records a rule is about, by their status: `every` one; those `in-force`, which are neither rejected, nor
+ * deprecated, nor superseded; those still `open`, which are drafts, proposed, or say nothing.
+ */
+export type RuleScope = 'every' | 'in-force' | 'open';
+
 /** A rule: what it is called, what it says, and how it finds what it is about. */
-export interface Rule<
-  MessageId extends string = string,
-  Options extends Readonly<Record<string, OptionSpec>> = Readonly<Record<string, OptionSpec>>,
-> {
+export interface Rule<MessageId extends string = string, Options extends OptionSpecs = OptionSpecs> {
   readonly id: string;
+  readonly group: RuleGroup;
   /** One sentence: what it finds. */
   readonly description: string;
-  readonly severity: Severity;
+  /** In the preset `recommended`. */
+  readonly severity: Severity | 'off';
+  /** In the preset `strict`; where it is left out, a hint becomes a warning and everything else stays. */
+  readonly strict?: Severity;
+  readonly scope: RuleScope;
+  /** True where it needs to understand sentences: it is silent on records in a language that nobody has an ear for. */
+  readonly needsEar: boolean;
   /** By id. `{name}` stands for a value of the report's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly options: Options;
-  check(record: ReadRecord, options: OptionValues<Options>): Report<MessageId>[];
+  check(record: ReadRecord, options: OptionValues<Options>, context: LintContext): Report<MessageId>[];
 }

@@ -1,7 +1,6 @@
 import type { Constraint } from '../language/types';
-import type { Fix, FixText, ReadRecord, Report, Rule } from '../lint/types';
+import type { Fix, FixText, NumberOption, ReadRecord, Report, Rule } from '../lint/types';
 import type { Block } from '../record/types';
-import { isInForce } from './statuses';
 
 /** What a business reader weighs. */
 const WEIGHED = ['cost', 'time', 'customers', 'risk', 'people'];
@@ -9,7 +8,10 @@ const WEIGHED = ['cost', 'time', 'customers', 'risk', 'people'];
 export const constraintImpact = {
   id: 'constraint-impact',
   description: 'A technical constraint with no business impact connected to it.',
+  group: 'speak-business',
   severity: 'warning',
+  scope: 'in-force',
+  needsEar: true,
   messages: {
     one: 'No business impact is stated for this constraint. What does it mean for cost, time, customers, risk or people?',
     several:
@@ -26,13 +28,12 @@ export const constraintImpact = {
   },
 
   check(record, { max }) {
-    if (!isInForce(record)) return [];
     const open = record.hearing.statements.filter(isOpen);
     const blocks = [...groupByBlock(open)];
     const strongest = new Set([...blocks].sort(byStrength).slice(0, max));
     return blocks.map((entry) => report(record, entry, strongest.has(entry)));
   },
-} satisfies Rule<'one' | 'several' | 'alsoHere', { max: Rule['options'][string] }>;
+} satisfies Rule<'one' | 'several' | 'alsoHere', { max: NumberOption }>;
 
 /** Options that are weighed are discussed in technical words by right; a doubtful constraint is passed over. */
 function isOpen(statement: ReadRecord['hearing']['statements'][number]): statement is Constraint {

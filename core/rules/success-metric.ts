@@ -3,12 +3,14 @@ import type { Fix, FixText, ReadRecord, Rule } from '../lint/types';
 import { familyById, placePart } from '../record/families';
 import type { SectionRole } from '../record/types';
 import type { Range } from '../text/range';
-import { isInForce } from './statuses';
 
 export const successMetric = {
   id: 'success-metric',
   description: 'A record that never says how anyone will know that the decision worked.',
+  group: 'speak-business',
   severity: 'warning',
+  scope: 'in-force',
+  needsEar: true,
   messages: {
     missing:
       'Nothing here says how anyone will know that this decision worked. Which figure, seen by both sides, should change, from what to what, by when?',
@@ -16,7 +18,7 @@ export const successMetric = {
   options: {},
 
   check(record) {
-    if (!isInForce(record) || !record.hearing.understood || !isBegun(record)) return [];
+    if (!isBegun(record)) return [];
     if (bestMetric(record) !== null) return [];
     return [{ range: headOf(record), messageId: 'missing', fixes: [addSection(record)] }];
   },

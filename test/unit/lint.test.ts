@@ -190,6 +190,8 @@ describe('the list of rules', () => {
       expect(description).toMatch(/^[A-Z].+\.$/);
       expect(Object.values(messages).every((message) => message.length > 0)).toBe(true);
       for (const option of Object.values(options)) {
+        expect(option.description).toMatch(/^[A-Z].+\.$/s);
+        if (!('minimum' in option)) continue;
         expect(option.default).toBeGreaterThanOrEqual(option.minimum);
         expect(option.default).toBeLessThanOrEqual(option.maximum);
       }
