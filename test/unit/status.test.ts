@@ -192,4 +192,18 @@ describe('statuses from every place', () => {
   ] as const)('are read from %s', (_, text, path, expected) => {
     expect(sources(text, path)).toEqual(expected);
   });
+
+  it.each([
+    ['Accepted (lazy consensus)\n\nSuperseded by [16. Use two](0016-use-two.md)', 'superseded'],
+    ['Accepted\n\nNot implemented yet.', 'accepted'],
+    ['Proposed\n\nSupersedes [3. Use none](0003-use-none.md)\n\nNot implemented yet.', 'proposed'],
+    ['Issue: https://example.org/12\n\nAccepted', 'accepted'],
+  ])('is the one that holds at the end of several paragraphs: %j', (paragraphs, value) => {
+    expect(read(`# T\n\n## Status\n\n${paragraphs}\n\n## Context\n\nx\n`).status?.value).toBe(value);
+  });
+
+  it('is no picture further down', () => {
+    const text = '# T\n\n## Status\n\nAccepted\n\n## Context\n\n![proposed layout](img/proposed.png)\n';
+    expect(read(text).statuses.map(({ source }) => source)).toEqual(['section']);
+  });
 });

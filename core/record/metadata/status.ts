@@ -1,5 +1,5 @@
 import type { Prose } from '../../text/prose';
-import type { Block, MetadataEntry, MetadataSource, Outline, Status, StatusValue } from '../types';
+import type { Block, MetadataEntry, MetadataSource, Outline, SectionRole, Status, StatusValue } from '../types';
 import { dateOf } from './date';
 import { fieldOf, statusSpellings } from './words';
 
@@ -32,7 +32,7 @@ export function readStatuses(outline: Outline, entries: readonly MetadataEntry[]
     ...sectionEntries(outline),
     ...entries.filter((entry) => isStatusKey(entry.key)),
     ...announcements(outline),
-  ].filter(({ value }) => !isMenu(value) && !LINK_ALONE.test(value));
+  ].filter(({ value }) => !isMenu(value) && !LINK_ALONE.test(value) && !isOtherPair(value));
   const hinted = [
     ...historyEntries(outline),
     ...titleEntries(outline),
@@ -48,10 +48,22 @@ export function readStatuses(outline: Outline, entries: readonly MetadataEntry[]
 /** `Supersedes 20.` in a status section tells of another record's status. */
 const LINK_ALONE = /^\s*(?:super[sc]edes|replaces|amends|complements)\b/i;
 
-/** The first of them that says a known status; a word that is not known where none does. */
-export function chooseStatus(statuses: readonly Status[]): Status | null {
-  return statuses.find(({ value }) => value !== 'other') ?? statuses[0] ?? null;
+/** `Issue: https://…` in a status section says something else than the status. */
+function isOtherPair(value: string): boolean {
+  return /^\p{L}[\p{L} ]{1,30}[:：]\s*\S/u.test(value) && statusAtStart(value) === null;
 }
+
+/**
+ * The first of them that says a known status; a word that is not known where none does. In a section of several
+ * paragraphs the end of a decision holds, and not what it was before.
+ */
+export function chooseStatus(statuses: readonly Status[]): Status | null {
+  const first = statuses.find(({ value }) => value !== 'other');
+  const ended = statuses.find(({ value, source }) => source === first?.source && ENDS.includes(value));
+  return (first?.source === 'section' ? ended : null) ?? first ?? statuses[0] ?? null;
+}
+
+const ENDS: readonly StatusValue[] = ['superseded', 'deprecated', 'rejected'];
 
 function isStatusKey(key: string): boolean {
   return fieldOf(key)?.field === 'status';
@@ -86,14 +98,19 @@ function historyEntries({ blocks }: Outline): readonly MetadataEntry[] {
   return latest(entries).slice(-1);
 }
 
-/** A badge says it in its address or its alternative text: `…/badge/ADR/approved/green/`. */
-function badges({ images }: Outline): MetadataEntry[] {
-  return images.slice(0, 8).flatMap(({ alt, target, range }) => {
-    const parts = [...target.split(/[/_?&=.-]+/).map(decoded), ...alt.split(/[\s:|-]+/)];
-    const value = parts.find((part) => isStatusWord(part));
-    return value === undefined ? [] : [{ key: 'status', value, range, source: 'badge' }];
-  });
+/** A badge in the head says it in its address or its alternative text: `…/badge/ADR/approved/green/`. */
+function badges({ images, sections }: Outline): MetadataEntry[] {
+  const head = sections.find(({ role }) => !HEAD.includes(role))?.range.start ?? Number.POSITIVE_INFINITY;
+  return images
+    .filter(({ range }) => range.start < head)
+    .flatMap(({ alt, target, range }) => {
+      const parts = [...target.split(/[/_?&=.-]+/).map(decoded), ...alt.split(/[\s:|-]+/)];
+      const value = parts.find((part) => isStatusWord(part));
+      return value === undefined ? [] : [{ key: 'status', value, range, source: 'badge' }];
+    });
 }
+
+const HEAD: readonly SectionRole[] = ['title', 'status', 'date', 'people'];
 
 function decoded(part: string): string {
   try {
@@ -205,7 +222,7 @@ function statusAtStart(raw: string): StatusValue | null {
 
 /** In a short value the word may stand behind others: "Partly implemented", "Now accepted". */
 function statusWithin(words: string): StatusValue | null {
-  if (words.split(' ').length > 6) return null;
+  if (words.split(' ').length > 6 || /^(?:not|nicht|pas|no|não|non|niet|nie|ikke|не)\b/u.test(words)) return null;
   for (const [spelling, status] of statusSpellings) {
     if (` ${words} `.includes(` ${spelling} `)) return status;
   }
