@@ -7,7 +7,7 @@ import type { Block, Option, Outline, Section } from './types';
  */
 export function readOptions(outline: Outline): Option[] {
   const found = candidates(outline);
-  const isChosen = chooser(outline);
+  const chosen = chosenOf(outline, found);
   const argued = argumentsOf(outline, found);
   return found
     .filter(({ title }) => title !== '')
@@ -15,7 +15,7 @@ export function readOptions(outline: Outline): Option[] {
       title: option.title,
       range: option.block?.prose.sourceRange() ?? option.section?.heading?.range ?? { start: 0, end: 0 },
       section: option.section,
-      chosen: option.isMarked || isChosen(option),
+      chosen: option.isMarked || chosen.has(option),
       ...(argued.get(option) ?? NO_ARGUMENTS),
     }));
 }
@@ -192,15 +192,26 @@ function sameOption(a: string, b: string): boolean {
 /** The reasons for an option name the others, too. */
 const REASONS = /\b(?:because|instead of|rather than|over|weil|statt|parce que)\b/i;
 
-/** Says of an option whether the record's outcome names it, by its title or as "option 2". */
-function chooser(outline: Outline): (option: Candidate) => boolean {
+/**
+ * The options that the record's outcome names, by title or as "option 2". Of "Rent" and "Rent by the hour" it is the
+ * longer one that was meant.
+ */
+function chosenOf(outline: Outline, options: readonly Candidate[]): Set<Candidate> {
   const outcome = ` ${outcomeText(outline)} `;
   const labels = new Set(
     Array.from(outcome.matchAll(/ (?:option|alternative|variante?) (\w{1,2})(?= )/g), ([, label]) => label),
   );
-  return ({ title, label }) =>
-    outcome.includes(` ${key(title)} `) || (label !== null && labels.size === 1 && labels.has(label));
+  const named = options
+    .map((option) => ({ option, name: ` ${key(option.title)} ` }))
+    .filter(({ name }) => name.trim() !== '' && outcome.includes(name))
+    .slice(0, MOST_NAMED);
+  const meant = named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)));
+  const counted = options.filter(({ label }) => label !== null && labels.size === 1 && labels.has(label));
+  return new Set([...meant.map(({ option }) => option), ...counted]);
 }
+
+/** An outcome of a few hundred characters names no more. */
+const MOST_NAMED = 20;
 
 /** `2` of "Option 2: Buy it". */
 function labelOf(text: string): string | null {

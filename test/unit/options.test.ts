@@ -76,6 +76,7 @@ Chosen option: "Build it", because nobody sells it.
       ['* Buy', 'Build'],
       '- Buy\n- Build',
     ],
+    ['the longest of the names', 'We rent by the hour.', ['Rent', '* Rent by the hour'], '- Rent\n- Rent by the hour'],
     ['what stands before the reasons', 'We will buy, rather than build.', ['* Buy', 'Build'], '- Buy\n- Build'],
   ])('are chosen by %s', (_, decision, expected, list) => {
     const text = `# T\n\n## Considered Options\n\n${list}\n\n## Decision Outcome\n\n${decision}\n`;
