@@ -13,7 +13,7 @@ export { bestMetric } from './language/best-metric';
 export type { Constraint, Hearing, Impact, Metric, Statement } from './language/types';
 export { type LintContext, type Neighbour, noContext, type Surroundings } from './lint/context';
 export { plainText, snippetText } from './lint/fix-text';
-export { INTERNAL_ERROR, lint, urlOf } from './lint/lint';
+export { INTERNAL_ERROR, type LintResult, lint, lintAll, urlOf } from './lint/lint';
 export type {
   Finding,
   Fix,

@@ -1,4 +1,5 @@
 import type { StatusValue } from '../record/types';
+import type { Finding } from './types';
 
 /**
  * What a rule may know besides the record itself. All of it is an input: no rule looks at the clock, at a file or at
@@ -11,6 +12,12 @@ export interface LintContext {
   readonly firstCommit: string | null;
   /** The files around the record; null for a text by itself. */
   readonly surroundings: Surroundings | null;
+}
+
+/** What a rule is given: the context of the run, and what other rules have found. */
+export interface RuleContext extends LintContext {
+  /** What the rules about the matter have found, also where it is accepted; empty while they run. */
+  readonly found: readonly Pick<Finding, 'ruleId' | 'range'>[];
 }
 
 /** What is known of the files around a record. */

@@ -1,7 +1,9 @@
 import type { Configuration } from '../config/types';
 import type { StatusValue } from '../record/types';
 import { rules } from '../rules';
-import { type LintContext, noContext } from './context';
+import { type LintContext, noContext, type RuleContext } from './context';
+import { acceptedBy } from './suppressions/apply';
+import { readSuppressions, type Suppression } from './suppressions/read';
 import type { Finding, OptionValue, ReadRecord, Report, Rule, RuleScope, Severity } from './types';
 
 /** Where the pages on rules are found. */
@@ -10,17 +12,59 @@ const RULE_PAGES = 'https://github.com/adr-bridge/adr-bridge/blob/main/docs/rule
 /** Id of the finding that stands for a rule that failed. */
 export const INTERNAL_ERROR = 'internal-error';
 
+/** What the rules say of a record: what is to be shown, and what its writer has accepted. */
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Finding[];
+}
+
 /**
- * Runs the rules over a record, in the order of the text. A file that is no decision record has no findings.
+ * Runs the rules over a record. A file that is no decision record has no findings.
  *
  * @param context what is known besides the text; rules that need more than that are silent
+ * @returns both lists in the order of the text
  */
-export function lint(record: ReadRecord, configuration: Configuration, context: LintContext = noContext): Finding[] {
-  if (record.kind !== 'record') return [];
-  return rules
-    .filter((rule) => isAbout(rule, record))
-    .flatMap((rule) => findingsOf(rule, record, configuration, context))
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+export function lintAll(
+  record: ReadRecord,
+  configuration: Configuration,
+  context: LintContext = noContext,
+): LintResult {
+  if (record.kind !== 'record') return { findings: [], accepted: [] };
+  const about = rules.filter((rule) => isAbout(rule, record));
+  const run = (some: readonly Rule[], found: readonly Finding[]) =>
+    some.flatMap((rule) => findingsOf(rule, record, configuration, { ...context, found }));
+  const found = run(
+    about.filter(({ group }) => group !== 'suppressions'),
+    [],
+  );
+  const all = [
+    ...found,
+    ...run(
+      about.filter(({ group }) => group === 'suppressions'),
+      found,
+    ),
+  ].sort(byPlace);
+  const suppressions = readSuppressions(record);
+  if (suppressions.length === 0) return { findings: all, accepted: [] };
+  const judged = all.map((finding) => withAcceptance(finding, suppressions));
+  return {
+    findings: judged.filter(({ accepted }) => accepted === undefined),
+    accepted: judged.filter(({ accepted }) => accepted !== undefined),
+  };
+}
+
+/** What is to be shown of a record, in the order of the text: `lintAll` without what its writer has accepted. */
+export function lint(record: ReadRecord, configuration: Configuration, context?: LintContext): readonly Finding[] {
+  return lintAll(record, configuration, context).findings;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
+
+function withAcceptance(finding: Finding, suppressions: readonly Suppression[]): Finding {
+  const suppression = acceptedBy(finding, suppressions);
+  return suppression ? { ...finding, accepted: suppression.reason ?? '' } : finding;
 }
 
 /** The page that explains a rule. */
@@ -39,7 +83,7 @@ const SCOPES: Readonly<Record<RuleScope, (status: StatusValue | null) => boolean
   open: (status) => status === null || status === 'draft' || status === 'proposed',
 };
 
-function findingsOf(rule: Rule, record: ReadRecord, configuration: Configuration, context: LintContext): Finding[] {
+function findingsOf(rule: Rule, record: ReadRecord, configuration: Configuration, context: RuleContext): Finding[] {
   const setting = configuration.rules[rule.id];
   const severity = setting?.severity ?? rule.severity;
   if (severity === 'off') return [];

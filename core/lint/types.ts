@@ -1,7 +1,7 @@
 import type { Hearing } from '../language/types';
 import type { DecisionRecord } from '../record/types';
 import type { Range } from '../text/range';
-import type { LintContext } from './context';
+import type { RuleContext } from './context';
 
 /** From what must be mended to what is merely worth a look. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -54,6 +54,8 @@ export interface Finding {
   readonly url: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedPlace[];
+  /** The writer's words on why it is accepted, empty where there are none; left out while it is not. */
+  readonly accepted?: string;
 }
 
 /** What a rule reports: the finding's own part, before messages are put into words. */
@@ -103,8 +105,11 @@ export type OptionValues<Options extends OptionSpecs> = {
         : OptionValue;
 };
 
-/** The four questions that the rules ask: does it speak business, is everybody at the table, is it followed up, is it sound? */
-export type RuleGroup = 'speak-business' | 'both-sides' | 'follow-up' | 'sound-record';
+/**
+ * The four questions that the rules ask (does it speak business, is everybody at the table, is it followed up, is it
+ * sound?), and what they say of the places where they were told to be silent.
+ */
+export type RuleGroup = 'speak-business' | 'both-sides' | 'follow-up' | 'sound-record' | 'suppressions';
 
 /**
  * Which records a rule is about, by their status: `every` one; those `in-force`, which are neither rejected, nor
@@ -128,5 +133,5 @@ export interface Rule<MessageId extends string = string, Options extends OptionS
   /** By id. `{name}` stands for a value of the report's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly options: Options;
-  check(record: ReadRecord, options: OptionValues<Options>, context: LintContext): Report<MessageId>[];
+  check(record: ReadRecord, options: OptionValues<Options>, context: RuleContext): Report<MessageId>[];
 }

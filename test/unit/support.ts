@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Range, type ReadRecord, readRecord } from '../../core';
+import { type Fix, plainText, type Range, type ReadRecord, readRecord } from '../../core';
 
 /** Root of the project. */
 export const root = join(import.meta.dirname, '../..');
@@ -54,4 +54,14 @@ export function sample(ending: string): string {
   const [only] = found;
   if (!only || found.length > 1) throw new Error(`${found.length} samples end with ${ending}`);
   return only[1];
+}
+
+/** The text after a fix, its blanks shown as a person reads them. */
+export function applied(text: string, { edits }: Fix): string {
+  return [...edits]
+    .sort((a, b) => b.range.start - a.range.start)
+    .reduce(
+      (result, edit) => result.slice(0, edit.range.start) + plainText(edit.text) + result.slice(edit.range.end),
+      text,
+    );
 }
