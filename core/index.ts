@@ -14,6 +14,7 @@ export type { Constraint, Hearing, Impact, Metric, Statement } from './language/
 export { type LintContext, type Neighbour, noContext, type Surroundings } from './lint/context';
 export { plainText, snippetText } from './lint/fix-text';
 export { INTERNAL_ERROR, type LintResult, lint, lintAll, urlOf } from './lint/lint';
+export { suppressionsFor } from './lint/suppressions/offer';
 export type {
   Finding,
   Fix,

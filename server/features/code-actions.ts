@@ -8,7 +8,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Finding, type Fix, type FixEdit, plainText, snippetText } from '../../core';
+import { type Finding, type Fix, type FixEdit, plainText, snippetText, suppressionsFor } from '../../core';
 import type { ClientAbilities } from '../abilities';
 import { orElse } from '../cancellation';
 import type { Reading } from '../reading';
@@ -32,19 +32,31 @@ function wantsQuickFixes({ context: { only } }: CodeActionParams): boolean {
 }
 
 function actionsFor(params: CodeActionParams, reading: Reading, client: ClientAbilities): CodeAction[] {
-  return reading.findings
-    .filter((finding) => touches(reading.place(finding.range), params.range))
-    .flatMap((finding) => {
-      const diagnostic = shownDiagnostic(finding, reading, params.context.diagnostics);
-      const preferred = finding.fixes.find((fix) => fix.isPreferred);
-      return finding.fixes.map((fix) => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        edit: workspaceEdit(fix, reading, client),
-        ...(fix === preferred ? { isPreferred: true } : {}),
-      }));
-    });
+  const touched = reading.findings.filter((finding) => touches(reading.place(finding.range), params.range));
+  const offer = (finding: Finding, fixes: readonly Fix[]) => offered(finding, fixes, params, reading, client);
+  return [
+    ...touched.flatMap((finding) => offer(finding, finding.fixes)),
+    // Ways to answer come first, ways to be left alone behind all of them.
+    ...touched.flatMap((finding) => offer(finding, suppressionsFor(reading.record, finding))),
+  ];
+}
+
+function offered(
+  finding: Finding,
+  fixes: readonly Fix[],
+  params: CodeActionParams,
+  reading: Reading,
+  client: ClientAbilities,
+): CodeAction[] {
+  const diagnostic = shownDiagnostic(finding, reading, params.context.diagnostics);
+  const preferred = fixes.find((fix) => fix.isPreferred);
+  return fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    edit: workspaceEdit(fix, reading, client),
+    ...(fix === preferred ? { isPreferred: true } : {}),
+  }));
 }
 
 /** The diagnostic as the editor has it, so that it knows which one the action answers. */
