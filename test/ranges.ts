@@ -19,12 +19,26 @@ export function rangesOf({ record, findings, summary }: Everything): Range[] {
 }
 
 function modelRanges(record: ReadRecord): Range[] {
-  const { title, decision, status, statuses, date, dates, people, options, links, sections, blocks, comments, images } =
-    record;
+  const {
+    title,
+    decision,
+    status,
+    statuses,
+    date,
+    dates,
+    people,
+    options,
+    decisions,
+    links,
+    sections,
+    blocks,
+    comments,
+    images,
+  } = record;
   const single = [title, decision, status, date].flatMap((part) => (part ? [part.range] : []));
   return [
     ...single,
-    ...[...statuses, ...dates, ...people, ...links, ...images].map(({ range }) => range),
+    ...[...statuses, ...dates, ...people, ...decisions, ...links, ...images].map(({ range }) => range),
     ...options.flatMap(({ range, pros, cons, neutral }) => [
       range,
       ...[...pros, ...cons, ...neutral].map((said) => said.range),

@@ -2,6 +2,7 @@ import type { Ranged } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import { headingWords } from './roles';
 import type { Block, Outline } from './types';
+import { readYStatement } from './y-statement';
 
 /** Sections whose first words are mostly the decision itself; under "Design" or "Implementation" it may still hide. */
 const DECISION_PROPER =
@@ -34,10 +35,12 @@ interface Candidate extends Ranged<string> {
 }
 
 /**
- * What was decided, in the record's own words: the sentence of the section on the decision that announces it, or the
+ * What was decided, in the record's own words: the clause of a Y-statement that says so; else the sentence of the section on the decision that announces it, or the
  * first one there; without such a section, a sentence elsewhere that announces a decision, and at last the title.
  */
 export function readDecision(outline: Outline, title: Ranged<string> | null): Ranged<string> | null {
+  const statement = readYStatement(outline);
+  if (statement) return statement.decision;
   let best: Candidate | null = null;
   let highest = 0;
   for (const candidate of candidates(outline)) {

@@ -1,12 +1,14 @@
 import type { Ranged } from '../text/range';
 import type { Block, Option, Outline, Section } from './types';
+import { readYStatement } from './y-statement';
 
 /**
  * The options that a record weighs: the items of its list of options, the rows of its table of options, and the
- * sub-sections that discuss them.
+ * sub-sections that discuss them; where it has none of these, what its Y-statement chooses and neglects.
  */
 export function readOptions(outline: Outline): Option[] {
   const found = candidates(outline);
+  if (found.length === 0) return optionsOfYStatement(outline);
   const chosen = chosenOf(outline, found);
   const argued = argumentsOf(outline, found);
   return found
@@ -18,6 +20,18 @@ export function readOptions(outline: Outline): Option[] {
       chosen: option.isMarked || chosen.has(option),
       ...(argued.get(option) ?? NO_ARGUMENTS),
     }));
+}
+
+/** What it is to achieve speaks for the chosen one, what is accepted against it. */
+function optionsOfYStatement(outline: Outline): Option[] {
+  const statement = readYStatement(outline);
+  if (!statement) return [];
+  const { chosen, neglected, qualities, downside } = statement;
+  const own = { pros: qualities ? [qualities] : [], cons: downside ? [downside] : [], neutral: [] };
+  return [
+    { title: chosen.value, range: chosen.range, section: null, chosen: true, ...own },
+    ...neglected.map(({ value, range }) => ({ title: value, range, section: null, chosen: false, ...NO_ARGUMENTS })),
+  ];
 }
 
 interface Candidate {

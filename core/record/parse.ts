@@ -1,5 +1,6 @@
 import type { Ranged } from '../text/range';
 import { readDecision } from './decision';
+import { readDecisions } from './decisions';
 import { recogniseFamily } from './families';
 import { recogniseKind } from './kind';
 import { languageOf } from './language';
@@ -42,6 +43,7 @@ export function parseRecord(text: string, path: string | null, isInRecordFolder 
     people: readPeople(outline, entries),
     decision: readDecision(outline, title),
     options: readOptions(outline),
+    decisions: readDecisions(outline, statuses),
     links: readLinks(outline, entries),
   };
 }

@@ -141,6 +141,14 @@ export interface Option {
   readonly neutral: readonly Ranged<string>[];
 }
 
+/** One of the decisions that are collected in one file. */
+export interface CollectedDecision {
+  readonly title: string;
+  /** Its section, sub-sections included. */
+  readonly range: Range;
+  readonly status: Status | null;
+}
+
 export type LinkRelation = 'supersedes' | 'superseded-by' | 'amends' | 'amended-by' | 'deprecated-by' | 'relates-to';
 
 /** A connection with another record. */
@@ -202,6 +210,8 @@ export interface DecisionRecord extends Outline {
   /** What was decided, in the record's own words. */
   readonly decision: Ranged<string> | null;
   readonly options: readonly Option[];
+  /** The decisions of a file that holds several, as chapter 9 of arc42 does; empty where it is about one. */
+  readonly decisions: readonly CollectedDecision[];
   /** Other records that it supersedes, amends, is superseded by, and so on, in the order of the text. */
   readonly links: readonly RecordLink[];
 }

@@ -19,7 +19,7 @@ export const nhsWales: TemplateFamily = {
   ],
   roles: { recommendation: 'decision' },
   parts: {
-    // The date that the template has is that of the last change, not of the decision.
+    // The template's own "Updated" is the day of the last change, not of the decision.
     ...keys('admonition'),
     context: section('Context', 'summary', 'title'),
     options: section('Options', 'drivers', 'context', 'summary'),

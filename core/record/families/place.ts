@@ -135,7 +135,7 @@ function besideOtherKeys(outline: Outline, key: string): PartInsertion | null {
     const field = fieldOf(entry.key);
     const line = field && outline.sections.every((section) => !isMetadataOf(section, entry)) && lineOf(outline, entry);
     if (!line) continue;
-    const { offset, join } = behind(outline, entry, line.end);
+    const { offset, join } = behind(outline, entry, line);
     const name = entry.key === entry.key.toLowerCase() ? key.toLowerCase() : capitalised(key);
     return { offset, before: `${join}${line.marks}${name}${line.between}`, after: line.closing };
   }
@@ -174,19 +174,16 @@ function unquoted(between: string): string {
 }
 
 /** Behind the entry's block, or its line where the others of the block stand in lines, too. */
-function behind(outline: Outline, { range }: MetadataEntry, end: number): { offset: number; join: string } {
+function behind(outline: Outline, { range }: MetadataEntry, { marks, end }: KeyLine): { offset: number; join: string } {
   const eol = lineEnd(outline);
   const block = outline.blocks.find((candidate) => contains(candidate, range.start));
-  if (!block || block.kind === 'table-cell' || isAdmonition(outline, block)) return { offset: end, join: eol };
+  const isInAdmonition = block?.kind === 'paragraph' && /^(?: {4}|\t)/.test(marks);
+  if (!block || block.kind === 'table-cell' || isInAdmonition) return { offset: end, join: eol };
   return { offset: block.range.end, join: block.kind === 'list-item' ? eol : eol + eol };
 }
 
 function contains({ range }: Block, offset: number): boolean {
   return range.start <= offset && offset < range.end;
-}
-
-function isAdmonition({ text }: Outline, { range }: Block): boolean {
-  return text.startsWith('!!!', range.start);
 }
 
 function capitalised(key: string): string {

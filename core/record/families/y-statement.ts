@@ -7,7 +7,11 @@ export const yStatement: TemplateFamily = {
   name: 'Y-statement',
   needs: 8,
   signs: [
-    { words: /\bin the context of\b[^.]{3,600}\bfacing\b[^.]{3,800}\b(?:we|it was) decided (?:for|to)\b/is, weight: 8 },
+    {
+      words:
+        /\bin the context of\b[^.]{3,600}\b(?:facing|faced with)\b[^.]{3,800}\b(?:decided|decide|opted|chose|choose|chosen)\b/i,
+      weight: 8,
+    },
   ],
   parts: {
     ...keys('line'),

@@ -24,7 +24,8 @@ function isHead({ kind, section }: Block): boolean {
   return kind === 'table-cell' && ['review', 'history'].includes(section.role);
 }
 
-function entriesOf(block: Block, blocks: readonly Block[]): MetadataEntry[] {
+/** Every `key: value` of a block. */
+export function entriesOf(block: Block, blocks: readonly Block[]): MetadataEntry[] {
   return block.kind === 'table-cell' ? cellEntries(block, blocks) : pairEntries(block);
 }
 
