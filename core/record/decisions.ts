@@ -15,18 +15,25 @@ import type { CollectedDecision, Outline, Section, SectionRole, Status } from '.
  */
 export function readDecisions(outline: Outline, statuses: readonly Status[]): CollectedDecision[] {
   const sections = severalOf(outline);
+  if (sections.length === 0) return [];
+  const stated = new Map<Section, Status[]>(sections.map((section) => [section, []]));
+  for (const status of [...statuses, ...statusPairs(outline)]) {
+    const section = sectionAround(sections, status.range);
+    if (section) stated.get(section)?.push(status);
+  }
   return sections.map((section) => ({
     title: titleOf(section),
     range: section.range,
-    status: statusWithin(outline, section, statuses),
+    status: chooseStatus(stated.get(section) ?? []),
   }));
 }
 
 function severalOf(outline: Outline): readonly Section[] {
   const groups = siblings(outline);
-  for (const isDecision of [isListed, isNumbered, isRecordOfItsOwn]) {
+  const parts = partsOf(outline);
+  for (const isDecision of [isListed, isNumbered, (section: Section) => isRecordOfItsOwn(section, parts)]) {
     for (const group of groups) {
-      const decisions = group.filter((section) => isDecision(section, outline));
+      const decisions = group.filter(isDecision);
       if (decisions.length > 1) return decisions;
     }
   }
@@ -40,8 +47,9 @@ function siblings({ sections }: Outline): Section[][] {
     const { heading, parent } = section;
     if (!heading || heading.level > LOWEST_LEVEL) continue;
     const levels = groups.get(parent) ?? new Map<number, Section[]>();
-    groups.set(parent, levels);
-    levels.set(heading.level, [...(levels.get(heading.level) ?? []), section]);
+    const group = levels.get(heading.level) ?? [];
+    group.push(section);
+    groups.set(parent, levels.set(heading.level, group));
   }
   return [...groups.values()].flatMap((levels) => [...levels.values()]);
 }
@@ -65,10 +73,19 @@ function isNumbered({ heading }: Section): boolean {
 /** What a record has besides its decision. A question that one record weighs and answers has options and an answer. */
 const BESIDE_A_DECISION: readonly SectionRole[] = ['status', 'context', 'consequences'];
 
-function isRecordOfItsOwn(section: Section, { sections }: Outline): boolean {
-  if (section.role === 'options') return false;
-  const own = sections.filter(({ parent, roleIsOwn }) => parent === section && roleIsOwn).map(({ role }) => role);
-  return own.includes('decision') && BESIDE_A_DECISION.filter((role) => own.includes(role)).length > 1;
+function isRecordOfItsOwn(section: Section, parts: ReadonlyMap<Section, ReadonlySet<SectionRole>>): boolean {
+  const own = parts.get(section);
+  if (!own?.has('decision') || section.role === 'options') return false;
+  return BESIDE_A_DECISION.filter((role) => own.has(role)).length > 1;
+}
+
+/** The roles of the sections right below each section. */
+function partsOf({ sections }: Outline): Map<Section, Set<SectionRole>> {
+  const parts = new Map<Section, Set<SectionRole>>();
+  for (const { parent, roleIsOwn, role } of sections) {
+    if (parent && roleIsOwn) parts.set(parent, (parts.get(parent) ?? new Set()).add(role));
+  }
+  return parts;
 }
 
 /** Without its number, unless it is called by nothing else. */
@@ -77,15 +94,23 @@ function titleOf({ heading }: Section): string {
   return text.replace(NUMBER, '').trim() || text;
 }
 
-function statusWithin({ blocks }: Outline, { range }: Section, statuses: readonly Status[]): Status | null {
-  const stated = blocks
-    .filter((block) => isWithin(block.range, range))
+/** `Status: accepted` on a line or in a table, wherever it stands. */
+function statusPairs({ blocks }: Outline): Status[] {
+  return blocks
     .flatMap((block) => entriesOf(block, blocks))
     .filter(({ key }) => fieldOf(key)?.field === 'status')
     .map(({ value, range, source }) => ({ value: statusOf(value), raw: value, range, source }));
-  return chooseStatus([...statuses.filter((status) => isWithin(status.range, range)), ...stated]);
 }
 
-function isWithin(inner: Range, outer: Range): boolean {
-  return inner.end > inner.start && outer.start <= inner.start && inner.end <= outer.end;
+/** Which of the sections, in the order of the text, the range lies in. */
+function sectionAround(sections: readonly Section[], { start, end }: Range): Section | null {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sections[middle]?.range.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const section = sections[low];
+  return section && section.range.start <= start && start < end && end <= section.range.end ? section : null;
 }

@@ -62,4 +62,11 @@ describe('decisions in one file', () => {
   ])('are none in a file with %s', (_, text) => {
     expect(decisions(text)).toEqual([]);
   });
+
+  it('are all found where there are many', () => {
+    const text = `# Log\n\n${'## ADR-1: A\n\nStatus: accepted\n\n'.repeat(1000)}`;
+    const { decisions: found } = read(text);
+    expect(found).toHaveLength(1000);
+    expect(found.every(({ status }) => status?.value === 'accepted')).toBe(true);
+  });
 });

@@ -138,10 +138,13 @@ describe('a Y-statement', () => {
     expect(options.map(({ title }) => title)).toEqual(['One table a merchant', 'Nothing']);
   });
 
-  it('is looked for in linear time', () => {
-    const start = performance.now();
-    parts('In the context of a, facing b, and '.repeat(5000));
-    parts('- in the context of a,\n'.repeat(5000));
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  it.each(['In the context of a, facing b, and ', '- in the context of a,\n', 'facing we decided for and neglected '])(
+    'is looked for in linear time: %j',
+    (words) => {
+      const outline = readOutline(`In the context of ${words.repeat(2000)}`);
+      const start = performance.now();
+      readYStatement(outline);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
 });
