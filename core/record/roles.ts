@@ -48,8 +48,16 @@ export function roleOfHeading(heading: string, around: SectionRole | null): Sect
   if (sub) return sub.role;
   // Inside the discussion of options, "Costs" or "Decision" is about one option.
   if (inside === 'options') return wholeHeadings.get(words)?.role === 'options' ? 'options' : null;
-  const whole = wholeHeadings.get(words) ?? wholeHeadings.get(beforeRemark(words));
+  const whole = wholeHeadings.get(words) ?? wholeHeadings.get(beforeRemark(words)) ?? firstOfTwo(words);
   return whole?.role ?? (NUMBERED_OPTION.test(words) ? 'options' : null);
+}
+
+/** `Consequences & Results` is what its first half says, where both halves are known. */
+function firstOfTwo(words: string): RoleOfWords | undefined {
+  const [first, second, ...more] = words
+    .split(/\s*(?:[&+/]|(?<=\s)(?:and|und|et|y|e|en|og|i|ve|и)(?=\s))\s*/)
+    .map((half) => wholeHeadings.get(half));
+  return second && more.length === 0 ? first : undefined;
 }
 
 /** `Option 2: Buy it`, `Alternative B`: the discussion of one option, wherever it stands. */
