@@ -1,4 +1,12 @@
-import { bestMetric, LineIndex, type Range, type ReadRecord, type Statement, summarise } from '../core';
+import {
+  bestMetric,
+  LineIndex,
+  type MetricParts,
+  type Range,
+  type ReadRecord,
+  type Statement,
+  summarise,
+} from '../core';
 
 /** The parts of a summary that are printed beside the success metric, in the order of the output. */
 const SLOTS = ['decision', 'problem', 'benefit', 'cost', 'risk', 'timeline', 'owner'] as const;
@@ -61,7 +69,20 @@ function particularsOf(statement: Statement, lineOf: LineOf) {
 function successMetricOf(record: ReadRecord, lineOf: LineOf) {
   const best = bestMetric(record);
   if (!best) return { state: 'none' as const };
-  return { state: best.state, shared: best.shared, line: lineOf(best.range), text: best.text };
+  const { state, shared, activity, parts, range, text } = best;
+  return { state, shared, activity, line: lineOf(range), text, parts: partsOf(parts, lineOf) };
+}
+
+function partsOf(parts: MetricParts, lineOf: LineOf) {
+  const part = (found: MetricParts[keyof MetricParts]) => found && { text: found.value, line: lineOf(found.range) };
+  return {
+    measure: part(parts.measure),
+    baseline: part(parts.baseline),
+    target: part(parts.target),
+    unit: part(parts.unit),
+    date: part(parts.date),
+    owner: part(parts.owner),
+  };
 }
 
 function summaryOf(record: ReadRecord, lineOf: LineOf) {

@@ -12,16 +12,18 @@ const expressions = {
   ownership: anywhere(vocabulary.ownership),
   announcement: new RegExp(vocabulary.announcement, 'iu'),
   fromTo: anywhere(
-    `from\\s+(?:(?:about|around|roughly|over) )?(${quantity})(?: \\S+){0,6}? (?:down |up )?to\\s+(?:(?:about|around|under|below|over) )?(${quantity})`,
+    `from\\s+(?:(?:about|around|roughly|over) )?(${quantity})(?: \\S+){0,6}? (?:down |up )?to\\s+((?:(?:about|around|over|${bound}) )?${quantity})`,
   ),
   arrow: anywhere(`(${quantity})\\s?(?:→|->|=>)\\s?(${quantity})`),
   before: anywhere(
     `(?:today|currently|now|at present|baseline)[:,]?\\s+(?:is |it is )?(${quantity})|(${quantity})\\s(?:today|now|at present|before)`,
   ),
   bounded: anywhere(`(${bound}\\s?(?:the |an? )?${quantity})`),
-  becomes: anywhere(`(?:to|of|is|are|reach(?:es)?|by)\\s+(?:(?:about|around|over|more than) )?(${quantity})`),
+  becomes: anywhere(
+    `(by\\s+(?:(?:about|around|up to|over|more than) )?${quantity})|(?:to|of|is|are|reach(?:es)?)\\s+(?:(?:about|around|over|more than) )?(${quantity})`,
+  ),
   quantity: anywhere(`(${quantity})`),
-  unit: new RegExp(`(?:[$€£]|${vocabulary.unit})(?:\\s?(?:per|an?|each|every|/)\\s?\\p{L}+)?$`, 'iu'),
+  unit: new RegExp(`(?:[$€£]|(?<!\\p{L})${vocabulary.unit})(?:\\s?(?:per|an?|each|every|/)\\s?\\p{L}+)?$`, 'iu'),
   changes: anywhere(`${vocabulary.changes}(?:\\s|$)`),
   aims: anywhere(vocabulary.aims),
   countable: anywhere(countable),
@@ -50,7 +52,6 @@ export function namesDay(text: string): boolean {
  * The parts of a measure in a sentence.
  *
  * @param text as {@link searchable} gives it
- * @param quote gives the sentence's own words at the offsets
  */
 export function partsOf(text: string, rangeOf: RangeOf): MetricParts {
   const part = (span: Span | null): Ranged<string> | null =>
@@ -64,7 +65,7 @@ export function partsOf(text: string, rangeOf: RangeOf): MetricParts {
     measure: part(measureIn(rest, figures)),
     baseline: part(figures.baseline),
     target: part(figures.target),
-    unit: part(unitOf(text, figures.target ?? figures.baseline)),
+    unit: part(unitOf(text, figures.target) ?? unitOf(text, figures.baseline)),
     date: part(date),
     owner: part(owner),
   };
@@ -86,9 +87,10 @@ export function partsOfRow(cells: readonly MetricCell[]): MetricParts {
   }
   const [first] = cells;
   if (first) parts.measure ??= { value: first.text, range: first.range };
-  const figure = parts.target ?? parts.baseline;
-  const unit = figure && unitOf(figure.value, [0, figure.value.length]);
-  if (figure && unit) parts.unit ??= { value: figure.value.slice(...unit), range: figure.range };
+  for (const figure of [parts.target, parts.baseline]) {
+    const unit = figure && unitOf(figure.value, [0, figure.value.length]);
+    if (unit) parts.unit ??= { value: figure.value.slice(...unit), range: figure.range };
+  }
   return parts;
 }
 
@@ -117,42 +119,54 @@ function lastWithUnit(text: string): Span | null {
   return span && unitOf(text, span) ? span : null;
 }
 
+/** A currency may stand before its figure. */
+const CURRENCY = /[$€£]|^(?:eur|usd|gbp|chf)(?= )/i;
+
 function unitOf(text: string, span: Span | null): Span | null {
   if (!span) return null;
   const words = text.slice(span[0], span[1]);
-  const match = expressions.unit.exec(words) ?? /^[$€£]|^(?:eur|usd|gbp|chf)(?= )/i.exec(words);
+  const match = CURRENCY.exec(words) ?? expressions.unit.exec(words);
   if (!match) return null;
   const start = span[0] + match.index;
   return [start, start + match[0].length];
 }
 
 /** The words before the figures that name the thing; failing that, something countable. */
-function measureIn(text: string, { baseline, target }: Figures): Span | null {
+function measureIn(text: string, figures: Figures): Span | null {
   const start = expressions.announcement.exec(text)?.[0].length ?? 0;
-  const end = Math.min(baseline?.[0] ?? text.length, target?.[0] ?? text.length);
+  const end = Math.min(figures.baseline?.[0] ?? text.length, figures.target?.[0] ?? text.length);
+  const colon = text.slice(start, end).indexOf(': ');
+  if (colon < 0) return measureBetween(text, start, end, figures);
+  // `Days to a payment: from 9 to 4`, but `We hold it to one figure: days to a payment fall from 9 to 4`.
+  const behind = text.slice(start + colon + 2, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return behind < 3 ? trim(text, start, start + colon) : measureBetween(text, start + colon + 2, end, figures);
+}
+
+function measureBetween(text: string, start: number, end: number, { baseline, target }: Figures): Span | null {
   const before = text.slice(start, end);
-  const colon = before.indexOf(': ');
-  if (colon > 0) return trim(text, start, start + colon);
+  const isBounded = baseline !== null || target !== null;
   const aim = expressions.aims.exec(before);
   const from = aim ? start + aim.index + aim[0].length : start;
   const behind = text.slice(from, end);
-  const change = expressions.changes.exec(behind);
-  if (change && (baseline ?? target)) return named(text, from, from + change.index);
-  const until = /\s(?:from|to|by|below|under|within|at (?:most|least)|as|after|across|for|so that|,)\s|[.,;(]/.exec(
-    behind,
-  );
-  if (aim) return named(text, from, until ? from + until.index : end);
+  const change = isBounded ? expressions.changes.exec(behind) : null;
+  if (change) return named(text, from, from + change.index);
+  if (aim) return named(text, from, from + (END_OF_NAME.exec(behind)?.index ?? behind.length));
   const counted = expressions.countable.exec(text);
-  return counted ? trim(text, counted.index, counted.index + counted[0].length) : null;
+  const name = isBounded ? named(text, start, end) : null;
+  return name ?? (counted && trim(text, counted.index, counted.index + counted[0].length));
 }
+
+/** Words and marks that end the name of a measure behind a verb: “reduce the waiting time of brokers | by a third”. */
+const END_OF_NAME = /\s(?:from|to|by|below|under|within|at (?:most|least)|as|after|across|for|so that)\s|[.,;(]/;
 
 /** A name has a few words; more than that is a whole sentence, and no name. */
 const MAX_WORDS = 10;
 
 function named(text: string, start: number, end: number): Span | null {
   const span = trim(text, start, end);
-  const words = span ? text.slice(span[0], span[1]).split(/\s+/).length : 0;
-  return words > 0 && words <= MAX_WORDS ? span : null;
+  if (!span) return null;
+  const words = text.slice(...span).split(/\s+/);
+  return words.length <= MAX_WORDS && !/^(?:today|now|currently)$/i.test(words.join(' ')) ? span : null;
 }
 
 /** The stretch without white space, articles and marks at its ends; null where nothing is left. */

@@ -108,11 +108,13 @@ function hearMetric(text: string, block: Block, rangeOf: RangeOf): Heard | null 
 /** Every sentence of a section on success is a measure. */
 function criterionIn(text: string, { section }: Block, rangeOf: RangeOf, isLeadIn: boolean): Heard | null {
   if (isLeadIn || !isOnSuccess(text, section)) return null;
-  const isTest = compiled.passFailTest.test(text) || (compiled.definite.test(text) && !compiled.indefinite.test(text));
-  return {
-    evidence: { cue: 'metric-section', range: rangeOf(0, text.length) },
-    state: isTest ? 'measurable' : stateOf(text),
-  };
+  const evidence = { cue: 'metric-section', range: rangeOf(0, text.length) };
+  return { evidence, state: compiled.passFailTest.test(text) || isDefinite(text) ? 'measurable' : stateOf(text) };
+}
+
+/** True for a criterion that is met or not met, and nothing between: “no letter goes out by hand”. */
+function isDefinite(text: string): boolean {
+  return compiled.definite.test(text) && !compiled.indefinite.test(text) && !isActivity(text);
 }
 
 function isAt(where: (typeof metricCues)[number]['where'], section: Section): boolean {
@@ -122,13 +124,23 @@ function isAt(where: (typeof metricCues)[number]['where'], section: Section): bo
 }
 
 /**
- * True where the section's heading is one on success, and the sentence speaks of that: below another heading,
- * “Validation” and “Metrics” are mostly parts of a design, and are then believed only where something is checked.
+ * True where the sentence stands under a heading on success, and speaks of that: below another heading, “Validation” and
+ * “Metrics” are mostly parts of a design, and are then believed only where something is checked.
  */
-function isOnSuccess(text: string, { role, heading, parent }: Section): boolean {
-  if (role === 'metric' && (parent === null || parent.role === 'title')) return true;
-  if (heading === null || roleOfHeading(heading.text, null) !== 'metric') return role === 'metric';
-  return !compiled.homograph.test(headingWords(heading.text)) || compiled.checking.test(text);
+function isOnSuccess(text: string, section: Section): boolean {
+  const named = namedOnSuccess(section);
+  if (!named?.heading) return false;
+  const isPartOfAnother = named.parent !== null && named.parent.role !== 'title';
+  const isHomograph = isPartOfAnother && compiled.homograph.test(headingWords(named.heading.text));
+  return !isHomograph || compiled.checking.test(text);
+}
+
+/** The section, or the one around it, whose own heading is on success; the discussion of an option may have one too. */
+function namedOnSuccess(section: Section | null): Section | null {
+  if (!section?.heading) return null;
+  if (section.role === 'metric' && section.roleIsOwn) return section;
+  if (section.role === 'options' && roleOfHeading(section.heading.text, null) === 'metric') return section;
+  return section.role === 'metric' ? namedOnSuccess(section.parent) : null;
 }
 
 function isDownside({ heading }: Section): boolean {

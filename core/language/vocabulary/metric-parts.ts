@@ -21,11 +21,11 @@ export const quantity = `(?:(?:[$€£]|(?:eur|usd|gbp|chf) )\\s?\\d[\\d.,]*\\s?
 
 /** Words that bound a figure: with them it is a target. */
 export const bound =
-  '(?:below|under|less than|fewer than|at most|no more than|not more than|up to|within|above|over|more than|at least|no less than|not less than|exceeds?|stays? (?:below|under|above)|[<>≤≥]=?)';
+  '(?:below|under|less than|fewer than|at most|no more than|not more than|up to|within|above|over|more than|at least|no less than|not less than|[<>≤≥]=?)';
 
 /** Words that stand between a measure and what becomes of it. */
 export const changes =
-  '(?:is|are|was|were|will be|stays?|remains?|reach(?:es|ed)?|f[ae]lls?|drops?|dropped|decreases?|decreased|reduces?|reduced|shrinks?|goes|go|went|rises?|rose|grows?|grew|increases?|increased|improves?|improved|moves?|comes? down|of)';
+  '(?:is|are|was|were|will be|stays?|remains?|reach(?:es|ed)?|f[ae]lls?|drops?|dropped|decreases?|decreased|reduces?|reduced|shrinks?|goes|go|went|rises?|rose|grows?|grew|increases?|increased|improves?|improved|moves?|comes? down)';
 
 /** Words that stand before a measure and say what is done to it. */
 export const aims =

@@ -19,12 +19,12 @@ const harmful =
 
 /** Words that promise, and not words that order: what follows is expected of the decision. */
 const BETTER =
-  '(?:reduc(?:e[sd]?|ing|tions? (?:in|of))|decreas(?:e[sd]?|ing|es? (?:in|of))|lower(?:s|ed|ing)?|minimi[sz](?:e[sd]?|ing)|fewer|less|improv(?:e[sd]?|ing|ements? (?:in|of|to))|increas(?:e[sd]?|ing)|shorter|shorten(?:s|ed|ing)?|better|higher|faster|cut(?:s|ting)?)';
+  '(?:reduc(?:e[sd]?|ing|tions? (?:in|of))|decreas(?:e[sd]?|ing|es? (?:in|of))|lower(?:s|ed|ing)?|minimi[sz](?:e[sd]?|ing)|improv(?:e[sd]?|ing|ements? (?:in|of|to))|increas(?:e[sd]?|ing)|shorten(?:s|ed|ing)?|cut(?:s|ting)?|(?:fewer|less|shorter|better|higher|faster)(?! than))';
 
 const BENEFIT = `${BETTER} (?:(?!and )\\S+ ){0,3}?(?:${countable}|in production)|${countable} (?:is|are|will be|gets?|becomes?) (?:\\w+ )?(?:reduced|lowered|improved|shorter|better|faster)|(?:cost|time) savings`;
 
 /** What is worse, what is said of something else, and what is merely supposed. */
-const NO_BENEFIT = `(?:not|no|without|slightly|instead of|rather than|harder to) (?:\\S+ ){0,2}?(?:reduc|improv|lower|better|faster)\\w*|higher (?:\\S+ )?${harmful}|increas\\w+ (?:\\S+ ){0,3}?${harmful}|(?:better|improv\\w+) (?:\\S+ )?(?:errors?|exceptions?)|^if|would|could|may|might|had`;
+const NO_BENEFIT = `(?:not|no) (?:\\S+ ){0,5}?(?:for|of|to) (?:increas|reduc|improv)\\w*|(?:not|no|without|slightly|instead of|rather than|harder to) (?:\\S+ ){0,2}?(?:reduc|improv|lower|better|faster)\\w*|higher (?:\\S+ )?${harmful}|increas\\w+ (?:\\S+ ){0,3}?${harmful}|(?:better|improv\\w+) (?:\\S+ )?(?:errors?|exceptions?)|^if|would|could|may|might|had`;
 
 /** What is set to another value by the decision itself is no result of it. */
 const SETTING =
@@ -53,9 +53,23 @@ export const metricCues: readonly MetricCue[] = [
     needs: 'figure',
     where: 'anywhere',
     state: 'measurable',
-    pattern: '^(?:target|goal|objective)s?\\s*[:–—-].+|(?:our |the )?(?:goal|target|aim|objective) (?:is|are|was|of)',
-    matches: ['Target: calls answered within 20 seconds', 'Our goal is to settle 95 % of the claims in a day.'],
+    pattern: `^(?:target|goal|objective)s?\\s*[:–—-].+|^(?:\\w+ ){0,3}?target(?: of|:)? ${NUMBER} ?%|(?:our |the )?(?:goal|target|aim|objective) (?:is|are|was|of)|(?:ideal|desired|acceptable|targeted) (?:\\w+ ){0,2}?${countable}`,
+    matches: [
+      'Target: calls answered within 20 seconds',
+      'Our goal is to settle 95 % of the claims in a day.',
+      'Coverage target: 99.9 %',
+      'The ideal response time is 2 seconds.',
+    ],
     leaves: ['Target: 14 repositories on the old pipeline', 'The goal is to have one gateway.'],
+  },
+  {
+    id: 'held-to',
+    needs: 'figure',
+    where: 'decision',
+    state: 'measurable',
+    pattern: `(?:${countable}|(?:coverage|share|percentage) (?:\\S+ ){0,4}?) (?:should|will|shall|is expected to|are expected to) (?:be|stay|remain|reach|not exceed|drop|fall) (?:\\S+ ){0,3}?[<>≤≥~]?\\d\\S*`,
+    matches: ['The failure rate should be 0 % after the last run.', 'Response times will stay below 200 ms.'],
+    leaves: ['The failure rate should be known.', 'The field should be 20 characters long.'],
   },
   {
     id: 'measured',
@@ -82,7 +96,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'measurable',
     pattern: `(?:${LESS}|improv\\w*|sped|speed\\w*|(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage) (?:\\w+ ){0,3}?${MORE}|${MORE} (?:\\S+ ){0,4}?(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage)) (?:\\S+ ){0,12}?from (?:\\S+ ){0,3}?[~<$€£]?\\d\\S* (?:\\S+ ){0,6}?to (?:\\S+ ){0,3}?(?:[~<$€£]?\\d|zero|none|no)\\S*`,
-    unless: SETTING,
+    unless: `${SETTING}|would|could|might|may`,
     matches: ['The waiting time falls from 9 days to 4.', 'Mean time to a quote went from 900 ms down to 60 ms'],
     leaves: [
       'We move the claims from the mainframe to the cluster.',
@@ -96,7 +110,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'measurable',
     pattern: `(?:${LESS}|improv\\w*|speed\\w*|sped|sav(?:e[sd]?|ing)) (?:\\S+ ){0,8}?(?:by (?:about |around |up to |over |more than )?${NUMBER}(?: ?(?:to|-|–) ?${NUMBER})? ?(?:%|x|×|times|percent)|${NUMBER} ?[x×](?![\\w.]))|${NUMBER} ?(?:%|x|×|times|percent) (?:fewer|less|faster|cheaper|smaller|lower|shorter|(?:\\S+ ){0,3}?(?:reduction|improvement|decrease|speed-?up))|[x×] ?${NUMBER} (?:times? )?(?:faster|fewer|less|smaller|lower)|${NUMBER} ?(?:ms|s|sec|seconds|min|minutes|hours|h|days|%) ?(?:→|->|=>) ?${NUMBER} ?(?:ms|s|sec|seconds|min|minutes|hours|h|days|%)|${NUMBER} ?% (?:\\S+ ){0,5}?(?:before|earlier|until now) (?:\\S+ ){0,3}?(?:to|and|but) (?:\\S+ ){0,2}?(?:\\d|zero|none|no)\\S*`,
-    unless: SETTING,
+    unless: `${SETTING}|would|could|might|may`,
     matches: [
       'The nightly batch gets 80 to 95 % fewer queries.',
       'Caching cuts the time to a quote by 40 %.',
@@ -111,7 +125,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'measurable',
     pattern:
-      '(?:reduc(?:e[sd]?|ing)|bring(?:s|ing)?|brought|driv(?:e[sn]?|ing)|get(?:s|ting)?|go(?:es)?|cut(?:s|ting)?|fall(?:s|ing)?|drop(?:s|ped)?) (?:\\S+ ){0,8}?(?:down )?to (?:zero|none)',
+      '(?:reduc(?:e[sd]?|ing)|bring(?:s|ing)?|brought|driv(?:e[sn]?|ing)|get(?:s|ting)?|cut(?:s|ting)?) (?:\\S+ ){0,8}?(?:down )?to (?:zero|none)',
     matches: ['Once the number of open findings is brought down to zero, the gate is closed.'],
     leaves: ['The counter starts at zero.', 'The balance is set to zero at midnight.'],
   },
@@ -134,6 +148,19 @@ export const metricCues: readonly MetricCue[] = [
       '(?:all|every|each|none of) (?:\\S+ ){1,16}?(?:will (?:be|have been|have)|must be|(?:is|are) to be) (?:\\S+ ){0,2}?(?:migrated|moved|converted|transferred|removed|retired|replaced|switched|shut down|gone|deleted|closed|live)',
     matches: ['By March 2027 all policies will be moved to the new ledger.'],
     leaves: ['By March 2027 the team will have looked at the ledger.', 'All policies will be moved to the new ledger.'],
+  },
+  {
+    id: 'done-when',
+    needs: null,
+    where: 'argument',
+    state: 'measurable',
+    pattern:
+      'before (?:this|it|the (?:decision|change|work|migration|project)) (?:is|can be|will be|counts as) (?:\\w+ ){0,3}?(?:done|complete|implemented|finished)|(?:done|complete|finished) (?:when|once|as soon as) (?:all|every|no|the last)',
+    matches: [
+      'Every open policy must be settled before this is considered done.',
+      'The work is finished when no letter goes out by hand.',
+    ],
+    leaves: ['The letter is printed before it is sent.', 'The work is done by the night shift.'],
   },
   {
     id: 'test',
@@ -184,7 +211,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'anywhere',
     state: 'by-figure',
     pattern:
-      '(?:we|the team|teams|they) (?:will|shall|should|can)(?: then| also)? (?:measure|monitor|evaluate|track|benchmark) (?:\\S+ ){0,8}?(?:how (?:many|much|often|well|long|fast)|whether|if|to see|against)|but will (?:measure|monitor|evaluate|track) how|track how (?:many|much|often|long)|monitor (?:\\S+ ){1,14}?to see (?:if|whether|how)|benchmarked against',
+      '(?:we|the team|teams|they) (?:will|shall|should|can)(?: then| also)? (?:measure|monitor|evaluate|track|benchmark) (?:\\S+ ){0,8}?(?:how (?:many|much|often|well|long|fast)|whether|if|to see|against)|(?:measure|compare)[sd]? (?:\\S+ ){0,6}?before and after|but will (?:measure|monitor|evaluate|track) how|track how (?:many|much|often|long)|monitor (?:\\S+ ){1,14}?to see (?:if|whether|how)|benchmarked against',
     matches: [
       'We will evaluate how often clerks correct the amount.',
       'The team will benchmark the new index against the old one.',
@@ -198,7 +225,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'decision',
     state: 'vague',
     pattern:
-      '(?:add(?:s|ed|ing)?|set(?:ting)? up|introduc\\w+|implement\\w*|have|with) (?:\\S+ ){0,3}?(?:monitoring|alerts?|alerting|alarms?) (?:\\S+ ){0,4}?(?:so that|such that|before|to (?:tell|see|know))',
+      '(?:add(?:s|ed|ing)?|set(?:ting)? up|introduc\\w+|implement\\w*|have|with) (?:\\S+ ){0,3}?(?:monitoring|alerts?|alerting|alarms?) (?:\\S+ ){0,8}?(?:so that|such that|before|to (?:tell|see|know))',
     matches: ['We add alerts on the length of the queue so that nobody waits unseen.'],
     leaves: ['The tool comes with monitoring.'],
   },
@@ -278,7 +305,7 @@ export const noMetric =
 
 /** A figure that could be a target: a number with a unit, a percentage, a comparison. */
 export const figure =
-  '(?:[<>≤≥]\\s?\\d|\\d[\\d,.]*\\s?(?:%|×|(?:percent|per cent|ms|s|sec|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|x|times|requests?|users?|calls?|tickets?|claims?|orders?|errors?|incidents?|per)(?!\\p{L}))|[$€£]\\s?\\d|(?<!\\p{L})(?:zero|none of|no more than|at least|at most|fewer than|less than|more than|under \\d|below \\d|above \\d)(?!\\p{L})|100 ?%)';
+  '(?:[<>≤≥]\\s?\\d|\\d[\\d,.]*\\s?(?:%|×|(?:percent|per cent|ms|s|sec|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|x|times|requests?|users?|calls?|tickets?|claims?|orders?|errors?|incidents?|eur|euros?|usd|dollars?|gbp|pounds?|chf|per)(?!\\p{L}))|[$€£]\\s?\\d|(?:eur|usd|gbp|chf) \\d|from \\d\\S* to \\d|(?<!\\p{L})(?:zero|none of|no more than|at least|at most|fewer than|less than|more than|under \\d|below \\d|above \\d)(?!\\p{L})|100 ?%)';
 
 /** A check that passes or fails. */
 export const passFailTest =
@@ -293,11 +320,11 @@ export const indefinite =
   '(?:rarely|mostly|usually|generally|often|sometimes|easy|easier|easily|simple|simpler|faster|better|cleaner|as \\w+ as possible|reasonabl[ey]|appropriate|sufficient(?:ly)?|significant(?:ly)?)';
 
 /** Headings that may as well name a part of a design: the validation of input, the metrics that a service exports. */
-export const homograph = '(?:validations?|verification|metrics|measures|measurements?|compliance|targets)';
+export const homograph = '(?:validations?|verification|(?:key )?metrics|measures|measurements?|compliance|targets)';
 
 /** Words by which a sentence under such a heading speaks of the decision. */
 export const checking =
-  '(?:make sure|ensure|tests?|tested|review(?:s|ed|ers)?|code review|check(?:s|ed)?|confirm(?:s|ed)?|verif(?:y|ies|ied)|measure[sd]?|tracked|monitor(?:ed)?|benchmark(?:s|ed)?|audit(?:s|ed)?|target|fewer|decrease|reduction)';
+  '(?:make sure|tests?|tested|review(?:s|ed|ers)?|code review|checked by|confirm(?:s|ed)?|verif(?:y|ies|ied)|measure[sd]?|tracked|monitor(?:ed)?|benchmark(?:s|ed)?|audit(?:s|ed)?|target|fewer|decrease|reduction)';
 
 /** Headings within which a benefit is none: what is worse now. */
 export const downside =
@@ -305,4 +332,4 @@ export const downside =
 
 /** Measures that both sides of the table follow. */
 export const sharedMeasure =
-  '(?:user|customer|client|citizen|patient|claim|caller|call|ticket|complaint|satisfaction|nps|uptime|availab|downtime|outage|cost|price|revenue|saving|conversion|lead time|time to market|response time|waiting|wait time|delivery|delivered|abandon|adoption|incident|sla|service level|backlog|invoice|order|support|migrat\\w+|page load|failure rate|error rate|dropout|churn|[$€£])';
+  '(?:user|customer|client|citizen|patient|passenger|player|merchant|supplier|broker|claim|caller|call|ticket|complaint|satisfaction|nps|uptime|availab|downtime|outage|cost|price|bill|revenue|sales|payment|saving|conversion|lead time|time to market|response time|waiting|wait time|delivery|delivered|abandon|adoption|incident|sla|service level|backlog|invoice|order|support|migrat\\w+|page load|failure rate|error rate|dropout|churn|[$€£])';
