@@ -30,6 +30,11 @@ const NO_BENEFIT = `(?:not|no) (?:\\S+ ){0,5}?(?:for|of|to) (?:increas|reduc|imp
 const SETTING =
   '(?:timeouts?|limits?|defaults?|intervals?|quotas?|retention|ttl|thresholds?|parameters?|replicas?|versions?|(?:batch|chunk|block|page|pool|buffer) size)';
 
+const DONE =
+  '(?:migrated|moved|converted|transferred|removed|retired|replaced|switched|shut down|gone|deleted|closed|live)';
+
+const FEW = '(?:two|three|four|five|six|seven|eight|nine|ten)';
+
 /** A number with its decimals, and no version. */
 const NUMBER = '(?<![\\d.])\\d+(?:[.,]\\d+)*';
 
@@ -41,24 +46,31 @@ export const metricCues: readonly MetricCue[] = [
     where: 'anywhere',
     state: 'by-figure',
     pattern:
-      '^(?:success (?:metric|measure|criteri(?:on|a))s?|kpis?|measure of success|we will know (?:that )?(?:it|this) (?:worked|works|has worked|is a success))\\s*(?:[:–—-]|when|if|by|is).+',
+      "^(?:success (?:metric|measure|criteri(?:on|a))s?|kpis?|key metrics?|measures? of success|success looks like)\\s*(?:[:–—-]|when|if|by|is).+|(?:we|both sides)(?:'ll| will| can) (?:know|judge|consider|call|regard) (?:that )?(?:(?:it|this|we|the \\w+) )(?:\\S+ ){0,3}?(?:worked|works|succeeded|(?:a )?success(?:ful)?) (?:\\S+ ){0,3}?(?:when|if|by|once|as soon as)|(?:it|this|the \\w+) (?:is|will be) (?:\\w+ )?(?:\\w+ )?(?:a success|successful) (?:when|if|once|as soon as)",
     matches: [
       'We will know that it worked when no clerk types a claim twice.',
       'Success metric: days to the first payment',
+      'We will consider this a success if brokers stop calling.',
+      'The move is successful once no letter goes out by hand.',
     ],
-    leaves: ['The metric is stored beside the claim.', 'Success is returned as a status code.'],
+    leaves: [
+      'The metric is stored beside the claim.',
+      'Success is returned as a status code.',
+      'A successful login is logged.',
+    ],
   },
   {
     id: 'target',
     needs: 'figure',
     where: 'anywhere',
     state: 'measurable',
-    pattern: `^(?:target|goal|objective)s?\\s*[:–—-].+|^(?:\\w+ ){0,3}?target(?: of|:)? ${NUMBER} ?%|(?:our |the )?(?:goal|target|aim|objective) (?:is|are|was|of)|(?:ideal|desired|acceptable|targeted) (?:\\w+ ){0,2}?${countable}`,
+    pattern: `^(?:target|goal|objective|slo|sla)s?\\s*[:–—-].+|(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?) (?:\\S+ ){0,3}?${NUMBER} ?%|^(?:\\w+ ){0,3}?target(?: of|:)? ${NUMBER} ?%|(?:our |the )?(?:goal|target|aim|objective) (?:is|are|was|of)|(?:ideal|desired|acceptable|targeted) (?:\\w+ ){0,2}?${countable}`,
     matches: [
       'Target: calls answered within 20 seconds',
       'Our goal is to settle 95 % of the claims in a day.',
       'Coverage target: 99.9 %',
       'The ideal response time is 2 seconds.',
+      'We aim for an availability of 99.95 %.',
     ],
     leaves: ['Target: 14 repositories on the old pipeline', 'The goal is to have one gateway.'],
   },
@@ -109,15 +121,23 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'argument',
     state: 'measurable',
-    pattern: `(?:${LESS}|improv\\w*|speed\\w*|sped|sav(?:e[sd]?|ing)) (?:\\S+ ){0,8}?(?:by (?:about |around |up to |over |more than )?${NUMBER}(?: ?(?:to|-|–) ?${NUMBER})? ?(?:%|x|×|times|percent)|${NUMBER} ?[x×](?![\\w.]))|${NUMBER} ?(?:%|x|×|times|percent) (?:fewer|less|faster|cheaper|smaller|lower|shorter|(?:\\S+ ){0,3}?(?:reduction|improvement|decrease|speed-?up))|[x×] ?${NUMBER} (?:times? )?(?:faster|fewer|less|smaller|lower)|${NUMBER} ?(?:ms|s|sec|seconds|min|minutes|hours|h|days|%) ?(?:→|->|=>) ?${NUMBER} ?(?:ms|s|sec|seconds|min|minutes|hours|h|days|%)|${NUMBER} ?% (?:\\S+ ){0,5}?(?:before|earlier|until now) (?:\\S+ ){0,3}?(?:to|and|but) (?:\\S+ ){0,2}?(?:\\d|zero|none|no)\\S*`,
+    pattern: `(?:${LESS}|improv\\w*|speed\\w*|sped|sav(?:e[sd]?|ing)) (?:\\S+ ){0,8}?(?:by (?:about |around |up to |over |more than )?${NUMBER}(?: ?(?:to|-|–) ?${NUMBER})? ?(?:%|x|×|times|percent)|${NUMBER} ?[x×](?![\\w.]))|${NUMBER} ?(?:%|x|×|times|percent) (?:fewer|less|faster|cheaper|smaller|lower|shorter|(?:\\S+ ){0,3}?(?:reduction|improvement|decrease|speed-?up))|[x×] ?${NUMBER} (?:times? )?(?:faster|fewer|less|smaller|lower)|${LESS} (?:\\S+ ){0,8}?(?:by (?:about |over |more than )?(?:half|a third|a quarter|two thirds|an order of magnitude)|in half|(?:${FEW}|\\d+)-?fold)|halv(?:e[sd]?|ing) (?:\\S+ ){0,4}?${countable}|(?:twice|(?:${FEW}|\\d+) times) as (?:fast|cheap|many|quick)|sav(?:e[sd]?|ing) (?:\\S+ ){0,5}?(?:[$€£] ?\\d\\S*|${NUMBER}k? (?:eur|euros?|usd|dollars|gbp|pounds|minutes?|hours?|days?|weeks?|months?))|${NUMBER} ?(?:ms|s|sec|seconds|min|minutes|hours|h|days|%) ?(?:→|->|=>) ?${NUMBER} ?(?:ms|s|sec|seconds|min|minutes|hours|h|days|%)|${NUMBER} ?% (?:\\S+ ){0,5}?(?:before|earlier|until now) (?:\\S+ ){0,3}?(?:to|and|but) (?:\\S+ ){0,2}?(?:\\d|zero|none|no)\\S*`,
     unless: `${SETTING}|would|could|might|may`,
     matches: [
       'The nightly batch gets 80 to 95 % fewer queries.',
       'Caching cuts the time to a quote by 40 %.',
       'Start-up drops to a third (900 ms → 300 ms).',
       'A 7 % share of lost calls before the change to almost none.',
+      'The night shift gets shorter: the batch drops sevenfold.',
+      'One form saves each clerk 3 hours a week.',
+      'One form halves the waiting time.',
     ],
-    leaves: ['Traffic grew by 40 % last year.', 'Version 1 -> 2 needs a new client.', 'It uses 0.x versions.'],
+    leaves: [
+      'Traffic grew by 40 % last year.',
+      'Version 1 -> 2 needs a new client.',
+      'It uses 0.x versions.',
+      'The tool saves 3 files.',
+    ],
   },
   {
     id: 'to-zero',
@@ -144,9 +164,8 @@ export const metricCues: readonly MetricCue[] = [
     needs: 'date',
     where: 'argument',
     state: 'measurable',
-    pattern:
-      '(?:all|every|each|none of) (?:\\S+ ){1,16}?(?:will (?:be|have been|have)|must be|(?:is|are) to be) (?:\\S+ ){0,2}?(?:migrated|moved|converted|transferred|removed|retired|replaced|switched|shut down|gone|deleted|closed|live)',
-    matches: ['By March 2027 all policies will be moved to the new ledger.'],
+    pattern: `(?:all|every|each|none of) (?:\\S+ ){1,16}?(?:(?:will (?:be|have been|have)|must be|(?:is|are) to be) (?:\\S+ ){0,2}?${DONE}|${DONE} (?:by|before|until))`,
+    matches: ['By March 2027 all policies will be moved to the new ledger.', 'All policies moved by Q3 2027'],
     leaves: ['By March 2027 the team will have looked at the ledger.', 'All policies will be moved to the new ledger.'],
   },
   {
@@ -211,13 +230,17 @@ export const metricCues: readonly MetricCue[] = [
     where: 'anywhere',
     state: 'by-figure',
     pattern:
-      '(?:we|the team|teams|they) (?:will|shall|should|can)(?: then| also)? (?:measure|monitor|evaluate|track|benchmark) (?:\\S+ ){0,8}?(?:how (?:many|much|often|well|long|fast)|whether|if|to see|against)|(?:measure|compare)[sd]? (?:\\S+ ){0,6}?before and after|but will (?:measure|monitor|evaluate|track) how|track how (?:many|much|often|long)|monitor (?:\\S+ ){1,14}?to see (?:if|whether|how)|benchmarked against',
+      '(?:we|the team|teams|they) (?:will|shall|should|can)(?: then| also)? (?:(?:measure|monitor|track|benchmark) (?:\\S+ ){0,8}?(?:how (?:many|much|often|well|long|fast)|whether|if|to see|against)|evaluate (?:\\S+ ){0,8}?(?:how (?:many|much|often|well|long|fast)|to see))|(?:measure|compare)[sd]? (?:\\S+ ){0,6}?before and after|but will (?:measure|monitor|evaluate|track) how|track how (?:many|much|often|long)|monitor (?:\\S+ ){1,14}?to see (?:if|whether|how)|benchmarked against',
     matches: [
       'We will evaluate how often clerks correct the amount.',
       'The team will benchmark the new index against the old one.',
       'Track how many letters are still sent by post',
     ],
-    leaves: ['We will monitor the disks.', 'How many letters are sent is unknown.'],
+    leaves: [
+      'We will monitor the disks.',
+      'How many letters are sent is unknown.',
+      'We will evaluate an upgrade if the disks fill up.',
+    ],
   },
   {
     id: 'alerted',
@@ -301,7 +324,7 @@ export const metricKey =
 
 /** Words in the place of a measure that say that there is none. */
 export const noMetric =
-  /^\W*(?:none|no\b|n\/a|tbd|tbc|todo|to be (?:defined|decided|determined|done|agreed|confirmed|written)|not (?:yet |currently )?(?:defined|applicable|decided|measured)|(?:we|there) (?:have|has|is|are|do not|don't) (?:have )?(?:no\b|not yet|any))/i;
+  /^\W*(?:none|no(?=\W*$|[ \w]{0,20} (?:metrics?|measures?|targets?|kpis?|figures?|criteri(?:on|a)))|n\/a|tbd|tbc|todo|to be (?:defined|decided|determined|done|agreed|confirmed|written)|not (?:yet |currently )?(?:defined|applicable|decided|measured)|(?:we|there) (?:have|has|is|are|do not|don't) (?:have )?(?:no\b|not yet|any))/i;
 
 /** A figure that could be a target: a number with a unit, a percentage, a comparison. */
 export const figure =
@@ -332,4 +355,4 @@ export const downside =
 
 /** Measures that both sides of the table follow. */
 export const sharedMeasure =
-  '(?:user|customer|client|citizen|patient|passenger|player|merchant|supplier|broker|claim|caller|call|ticket|complaint|satisfaction|nps|uptime|availab|downtime|outage|cost|price|bill|revenue|sales|payment|saving|conversion|lead time|time to market|response time|waiting|wait time|delivery|delivered|abandon|adoption|incident|sla|service level|backlog|invoice|order|support|migrat\\w+|page load|failure rate|error rate|dropout|churn|[$€£])';
+  '(?:user|customer|client|citizen|patient|passenger|player|merchant|supplier|broker|claim|callers?(?!\\p{L})|calls?(?!\\p{L}| into)|messages?|letters?|requests we|ticket|complaint|satisfaction|nps|uptime|availab|downtime|outage|cost|price|bill|revenue|sales|payment|saving|conversion|lead time|time to market|response time|waiting|wait time|delivery|delivered|abandon|adoption|incident|sla|service level|backlog|invoice|order|support|migrat\\w+|page load|(?:failure|error|timeout|bounce) rate|dropout|churn|[$€£])';
