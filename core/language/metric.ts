@@ -12,6 +12,7 @@ import {
   downside,
   figure,
   homograph,
+  hope,
   indefinite,
   metricCues,
   noMetric,
@@ -30,6 +31,7 @@ const compiled = {
   homograph: new RegExp(`^${homograph}$`, 'iu'),
   checking: wholeWords(checking),
   downside: new RegExp(`^${downside}(?!\\p{L})`, 'iu'),
+  hope: new RegExp(`^${hope}$`, 'iu'),
   activity: new RegExp(activity, 'iu'),
 };
 
@@ -120,7 +122,8 @@ function isDefinite(text: string): boolean {
 function isAt(where: (typeof metricCues)[number]['where'], section: Section): boolean {
   if (where === 'anywhere') return true;
   if (where === 'argument') return section.role !== 'options';
-  return PLACES[where].includes(section.role) && !isDownside(section);
+  if (isUnder(compiled.downside, section)) return false;
+  return PLACES[where].includes(section.role) || (where === 'outcome' && isUnder(compiled.hope, section));
 }
 
 /**
@@ -143,8 +146,8 @@ function namedOnSuccess(section: Section | null): Section | null {
   return section.role === 'metric' ? namedOnSuccess(section.parent) : null;
 }
 
-function isDownside({ heading }: Section): boolean {
-  return heading !== null && compiled.downside.test(headingWords(heading.text));
+function isUnder(headings: RegExp, { heading }: Section): boolean {
+  return heading !== null && headings.test(headingWords(heading.text));
 }
 
 /** A list under “By March 2027” is dated as a whole. */

@@ -1,6 +1,6 @@
 import type { MetricCue } from './types';
 
-/** How much a measure got better: words that say which way it goes, and that this way is the good one. */
+/** Words that say which way a measure goes: down, and up. */
 const LESS =
   '(?:reduc(?:e[sd]?|ing|tions?)|decreas(?:e[sd]?|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|ing)?|shrink(?:s|ing)?|shorten(?:s|ed|ing)?|went)';
 const MORE =
@@ -23,8 +23,11 @@ const BETTER =
 
 const BENEFIT = `${BETTER} (?:(?!and )\\S+ ){0,3}?(?:${countable}|in production)|${countable} (?:is|are|will be|gets?|becomes?) (?:\\w+ )?(?:reduced|lowered|improved|shorter|better|faster)|(?:cost|time) savings`;
 
+/** Words that leave open whether it happens; “by May 2027” is none of them. */
+const SUPPOSED = '(?:would|could|might|(?<!(?:by|in|until) )may(?! \\d))';
+
 /** What is worse, what is said of something else, and what is merely supposed. */
-const NO_BENEFIT = `(?:not|no) (?:\\S+ ){0,5}?(?:for|of|to) (?:increas|reduc|improv)\\w*|(?:not|no|without|slightly|instead of|rather than|harder to) (?:\\S+ ){0,2}?(?:reduc|improv|lower|better|faster)\\w*|higher (?:\\S+ )?${harmful}|increas\\w+ (?:\\S+ ){0,3}?${harmful}|(?:better|improv\\w+) (?:\\S+ )?(?:errors?|exceptions?)|^if|would|could|may|might|had`;
+const NO_BENEFIT = `(?:not|no) (?:\\S+ ){0,5}?(?:for|of|to) (?:increas|reduc|improv)\\w*|(?:not|no|without|slightly|instead of|rather than|harder to) (?:\\S+ ){0,2}?(?:reduc|improv|lower|better|faster)\\w*|higher (?:\\S+ )?${harmful}|increas\\w+ (?:\\S+ ){0,3}?${harmful}|(?:better|improv\\w+) (?:\\S+ )?(?:errors?|exceptions?)|^if|${SUPPOSED}|had`;
 
 /** What is set to another value by the decision itself is no result of it. */
 const SETTING =
@@ -62,9 +65,10 @@ export const metricCues: readonly MetricCue[] = [
   {
     id: 'target',
     needs: 'figure',
-    where: 'anywhere',
+    where: 'argument',
     state: 'measurable',
-    pattern: `^(?:target|goal|objective|slo|sla)s?\\s*[:–—-].+|(?:aim(?:s|ing)? (?:for|at)|target(?:s|ing)?) (?:\\S+ ){0,3}?${NUMBER} ?%|^(?:\\w+ ){0,3}?target(?: of|:)? ${NUMBER} ?%|(?:our |the )?(?:goal|target|aim|objective) (?:is|are|was|of)|(?:ideal|desired|acceptable|targeted) (?:\\w+ ){0,2}?${countable}`,
+    pattern: `^(?:target|goal|objective|slo|sla)s?\\s*[:–—-].+|(?:aim(?:s|ing)? (?:for|at)|(?:we|to) target) (?:\\S+ ){0,3}?${NUMBER} ?%|^(?:\\w+ ){0,3}?target(?: of|:)? ${NUMBER} ?%|(?:our |the )?(?:goal|target|aim|objective) (?:is|are|was|of)|(?:ideal|desired|acceptable|targeted) (?:\\w+ ){0,2}?${countable}`,
+    unless: 'not (?:\\w+ )?aim\\w*|utili[sz]ation',
     matches: [
       'Target: calls answered within 20 seconds',
       'Our goal is to settle 95 % of the claims in a day.',
@@ -72,7 +76,11 @@ export const metricCues: readonly MetricCue[] = [
       'The ideal response time is 2 seconds.',
       'We aim for an availability of 99.95 %.',
     ],
-    leaves: ['Target: 14 repositories on the old pipeline', 'The goal is to have one gateway.'],
+    leaves: [
+      'Target: 14 repositories on the old pipeline',
+      'The goal is to have one gateway.',
+      'The pool grows at a target utilisation of 60 %.',
+    ],
   },
   {
     id: 'held-to',
@@ -108,7 +116,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'measurable',
     pattern: `(?:${LESS}|improv\\w*|sped|speed\\w*|(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage) (?:\\w+ ){0,3}?${MORE}|${MORE} (?:\\S+ ){0,4}?(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage)) (?:\\S+ ){0,12}?from (?:\\S+ ){0,3}?[~<$€£]?\\d\\S* (?:\\S+ ){0,6}?to (?:\\S+ ){0,3}?(?:[~<$€£]?\\d|zero|none|no)\\S*`,
-    unless: `${SETTING}|would|could|might|may`,
+    unless: `${SETTING}|${SUPPOSED}`,
     matches: ['The waiting time falls from 9 days to 4.', 'Mean time to a quote went from 900 ms down to 60 ms'],
     leaves: [
       'We move the claims from the mainframe to the cluster.',
@@ -122,7 +130,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'measurable',
     pattern: `(?:${LESS}|improv\\w*|speed\\w*|sped|sav(?:e[sd]?|ing)) (?:\\S+ ){0,8}?(?:by (?:about |around |up to |over |more than )?${NUMBER}(?: ?(?:to|-|–) ?${NUMBER})? ?(?:%|x|×|times|percent)|${NUMBER} ?[x×](?![\\w.]))|${NUMBER} ?(?:%|x|×|times|percent) (?:fewer|less|faster|cheaper|smaller|lower|shorter|(?:\\S+ ){0,3}?(?:reduction|improvement|decrease|speed-?up))|[x×] ?${NUMBER} (?:times? )?(?:faster|fewer|less|smaller|lower)|${LESS} (?:\\S+ ){0,8}?(?:by (?:about |over |more than )?(?:half|a third|a quarter|two thirds|an order of magnitude)|in half|(?:${FEW}|\\d+)-?fold)|halv(?:e[sd]?|ing) (?:\\S+ ){0,4}?${countable}|(?:twice|(?:${FEW}|\\d+) times) as (?:fast|cheap|many|quick)|sav(?:e[sd]?|ing) (?:\\S+ ){0,5}?(?:[$€£] ?\\d\\S*|${NUMBER}k? (?:eur|euros?|usd|dollars|gbp|pounds|minutes?|hours?|days?|weeks?|months?))|${NUMBER} ?(?:ms|s|sec|seconds|min|minutes|hours|h|days|%) ?(?:→|->|=>) ?${NUMBER} ?(?:ms|s|sec|seconds|min|minutes|hours|h|days|%)|${NUMBER} ?% (?:\\S+ ){0,5}?(?:before|earlier|until now) (?:\\S+ ){0,3}?(?:to|and|but) (?:\\S+ ){0,2}?(?:\\d|zero|none|no)\\S*`,
-    unless: `${SETTING}|would|could|might|may`,
+    unless: `${SETTING}|${SUPPOSED}`,
     matches: [
       'The nightly batch gets 80 to 95 % fewer queries.',
       'Caching cuts the time to a quote by 40 %.',
@@ -131,6 +139,7 @@ export const metricCues: readonly MetricCue[] = [
       'The night shift gets shorter: the batch drops sevenfold.',
       'One form saves each clerk 3 hours a week.',
       'One form halves the waiting time.',
+      'By May one form cuts the waiting time by 20 %.',
     ],
     leaves: [
       'Traffic grew by 40 % last year.',
@@ -348,6 +357,10 @@ export const homograph = '(?:validations?|verification|(?:key )?metrics|measures
 /** Words by which a sentence under such a heading speaks of the decision. */
 export const checking =
   '(?:make sure|tests?|tested|review(?:s|ed|ers)?|code review|checked by|confirm(?:s|ed)?|verif(?:y|ies|ied)|measure[sd]?|tracked|monitor(?:ed)?|benchmark(?:s|ed)?|audit(?:s|ed)?|target|fewer|decrease|reduction)';
+
+/** Headings under which a good outcome is hoped for, though they stand in the account of how things are. */
+export const hope =
+  '(?:goals?|objectives?|aims?|(?:expected |key )?(?:benefits?|advantages|outcomes?)|what we want(?: .*)?|what we hope(?: .*)?|desired (?:state|outcomes?)|vision)';
 
 /** Headings within which a benefit is none: what is worse now. */
 export const downside =
