@@ -4,7 +4,7 @@ import { type Sentence, sentencesOf } from '../text/sentences';
 import { evidenceOf, expressions, type RangeOf, searchable } from './detector';
 import { namesDay, partsOf, partsOfRow } from './metric-parts';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
-import type { Evidence, Metric, MetricState } from './types';
+import type { Metric, MetricState } from './types';
 import { activity } from './vocabulary/metric-parts';
 import {
   checking,
@@ -88,19 +88,20 @@ function metricIn(block: Block, sentence: Sentence, isLeadIn: boolean): Metric[]
   ];
 }
 
-interface Heard {
-  readonly evidence: Evidence;
-  readonly state: MetricState;
-}
+type Heard = Pick<Metric, 'evidence' | 'state' | 'named'>;
 
 /** The cue by which the sentence gives a measure; one that makes it measurable before one that leaves it vague. */
 function hearMetric(text: string, block: Block, rangeOf: RangeOf): Heard | null {
   let vague: Heard | null = null;
-  for (const { id, needs, where, state, expression, exception } of cues) {
+  for (const { id, needs, where, state, naming, expression, exception } of cues) {
     const match = expression.exec(text);
     if (!match || !isAt(where, block.section) || exception?.test(text)) continue;
     if ((needs === 'figure' && !hasFigure(text)) || (needs === 'date' && !isDated(text, block))) continue;
-    const heard = { evidence: evidenceOf(id, match, rangeOf), state: state === 'by-figure' ? stateOf(text) : state };
+    const heard = {
+      evidence: evidenceOf(id, match, rangeOf),
+      state: state === 'by-figure' ? stateOf(text) : state,
+      named: naming ?? block.section.role === 'metric',
+    };
     if (heard.state === 'measurable') return heard;
     vague ??= heard;
   }
@@ -111,7 +112,8 @@ function hearMetric(text: string, block: Block, rangeOf: RangeOf): Heard | null 
 function criterionIn(text: string, { section }: Block, rangeOf: RangeOf, isLeadIn: boolean): Heard | null {
   if (isLeadIn || !isOnSuccess(text, section)) return null;
   const evidence = { cue: 'metric-section', range: rangeOf(0, text.length) };
-  return { evidence, state: compiled.passFailTest.test(text) || isDefinite(text) ? 'measurable' : stateOf(text) };
+  const state = compiled.passFailTest.test(text) || isDefinite(text) ? 'measurable' : stateOf(text);
+  return { evidence, state, named: true };
 }
 
 /** True for a criterion that is met or not met, and nothing between: “no letter goes out by hand”. */
@@ -196,6 +198,7 @@ function metricInRow(row: readonly Block[]): Metric[] {
       certainty: 'clear',
       evidence: { cue: 'metric-row', range },
       state: /\d/.test(text) ? 'measurable' : stateOf(text),
+      named: true,
       shared: isShared(text),
       activity: isActivity(text),
       parts: partsOfRow(cells),

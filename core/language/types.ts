@@ -74,6 +74,8 @@ export interface Metric extends StatementBase {
   readonly state: MetricState;
   /** True when it is a figure that people on both sides follow. */
   readonly shared: boolean;
+  /** True when the record calls it a measure of success, by its first words or by the heading above it. */
+  readonly named: boolean;
   /** True when it names something to do (“we will run a workshop”) and not what is to come of it. */
   readonly activity: boolean;
   readonly parts: MetricParts;

@@ -48,6 +48,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'anywhere',
     state: 'by-figure',
+    naming: true,
     pattern:
       "^(?:success (?:metric|measure|criteri(?:on|a))s?|kpis?|key metrics?|measures? of success|success looks like)\\s*(?:[:–—-]|when|if|by|is).+|(?:we|both sides)(?:'ll| will| can) (?:know|judge|consider|call|regard) (?:that )?(?:(?:it|this|we|the \\w+) )(?:\\S+ ){0,3}?(?:worked|works|succeeded|(?:a )?success(?:ful)?) (?:\\S+ ){0,3}?(?:when|if|by|once|as soon as)|(?:it|this|the \\w+) (?:is|will be) (?:\\w+ )?(?:\\w+ )?(?:a success|successful) (?:when|if|once|as soon as)",
     matches: [

@@ -33,6 +33,8 @@ export interface MetricCue extends Cue {
   readonly where: 'anywhere' | 'argument' | 'decision' | 'outcome' | 'account';
   /** What the words make of it; `by-figure`: measurable where a figure stands with them, else vague. */
   readonly state: 'measurable' | 'vague' | 'by-figure';
+  /** Whether the words themselves call it a measure of success. */
+  readonly naming?: true;
   /** Matches that are none of it. The whole sentence is searched. */
   readonly unless?: string;
   /** Sentences that the cue hears, for the reader and for the test of the vocabulary. */

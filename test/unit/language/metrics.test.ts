@@ -174,6 +174,22 @@ describe('the parts of a measure', () => {
   });
 });
 
+describe('the best measure', () => {
+  it('is one that the record calls so', () => {
+    const text = `${under('Consequences', 'It saves 300 EUR a year.')}\n## Success metrics\n\nCalls lost: at most 2 %.\n`;
+    expect(bestMetric(read(text))?.text).toBe('Calls lost: at most 2 %.');
+  });
+
+  it('is measurable, called so or not', () => {
+    const text = `${under('Consequences', 'It saves 300 EUR a year.')}\n## Success metrics\n\nEverybody is glad.\n`;
+    expect(bestMetric(read(text))?.text).toBe('It saves 300 EUR a year.');
+  });
+
+  it('is null where nothing says so', () => {
+    expect(bestMetric(read(nygard({})))).toBeNull();
+  });
+});
+
 describe('something to do', () => {
   it.each(['We will run a workshop with the clerks.', 'Write a guide for the clerks.', 'The team will train brokers.'])(
     'is told from an outcome: %s',
