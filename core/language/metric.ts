@@ -55,8 +55,8 @@ const DECISION: readonly SectionRole[] = [
 /** The sections where each kind of cue is heard; none for a kind that is heard in all but those on options. */
 const PLACES: Readonly<Record<'decision' | 'outcome' | 'account', readonly SectionRole[]>> = {
   decision: DECISION,
-  outcome: [...DECISION, 'drivers', 'cost'],
-  account: ['context', 'other'],
+  outcome: ['consequences', 'impact', 'summary', 'drivers', 'cost', 'metric'],
+  account: ['context', 'decision', 'rationale', 'plan', 'other'],
 };
 
 /** The measures of success that a record's sentences and tables state. */

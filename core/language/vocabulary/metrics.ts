@@ -11,11 +11,11 @@ const MORE =
  * of a quality such as “cleaner” nobody could say when it is reached.
  */
 export const countable =
-  '(?:(?:tail |network |query |request |read |write )?latenc(?:y|ies)|throughput|(?:response|load|loading|build|start-?up|boot|processing|waiting|wait|delivery|cycle|lead|page load|deployment) times?|time (?:to|for|spent|between|until)|time-to-\\w+|cold[- ]starts?|uptime|downtime|availability|outages?|(?:\\w+ )?costs?|(?:cost|time) savings|bills?|spend(?:ing)?|expenses|(?:error|failure|bounce|churn|conversion|success|hit|abandonment|timeout) rates?|(?:\\w+ )?errors|\\w*exceptions?|(?:\\w+ )?failures|timeouts|incidents|(?:help ?desk |support )?(?:tickets|calls)|complaints|numbers? of (?:open |failed |lost )?(?:errors|incidents|tickets|calls|complaints|failures|defects|bugs|outages|users|customers|requests|queries|rejects|rejected \\w+)|(?:customer|user) satisfaction|adoption|revenue|sales|churn)';
+  '(?:(?:tail |network |query |request |read |write )?latenc(?:y|ies)|throughput|(?:response|load|loading|build|start-?up|boot|processing|waiting|wait|delivery|cycle|lead|page load|deployment) times?|time (?:to|for|spent|between|until)|time-to-\\w+|cold[- ]starts?|uptime|downtime|availability|outages?|(?:\\w+ )?costs?|(?:cost|time) savings|bills?|spend(?:ing)?|expenses|(?:error|failure|bounce|churn|conversion|success|hit|abandonment|timeout) rates?|(?:\\w+ )?errors|\\w*exceptions?|(?:\\w+ )?failures|timeouts|incidents|(?:help ?desk |support )?(?:tickets|calls)|complaints|numbers? of (?:open |failed |lost )?(?:errors|incidents|tickets|calls|complaints|failures|defects|bugs|outages|users|customers|requests|queries|rejects|rejected \\w+)|(?:customer|user) satisfaction|adoption|revenue|sales|churn|performance|response|(?:memory|cpu|disk|network) (?:usage|use|consumption|footprint|load)|bandwidth|crashes|delays|support (?:requests|load|burden)|(?:manual|duplicate) (?:work|steps|effort)|time[- ]to[- ]market)';
 
 /** Things of which more is worse. */
 const harmful =
-  '(?:\\w+ )?(?:costs?|latenc(?:y|ies)|errors?|exceptions?|failures?|bills?|spend(?:ing)?|numbers?|times?|downtime|outages?|complaints?|calls?|tickets?|incidents?|timeouts?)';
+  '(?:\\w+ )?(?:costs?|latenc(?:y|ies)|errors?|exceptions?|failures?|bills?|spend(?:ing)?|numbers?|times?|downtime|outages?|complaints?|calls?|tickets?|incidents?|timeouts?|(?:memory|cpu|disk|network) (?:usage|use|consumption|footprint|load)|bandwidth|delays)';
 
 /** Words that promise, and not words that order: what follows is expected of the decision. */
 const BETTER =
@@ -27,7 +27,7 @@ const BENEFIT = `${BETTER} (?:(?!and )\\S+ ){0,3}?(?:${countable}|in production)
 const SUPPOSED = '(?:would|could|might|(?<!(?:by|in|until) )may(?! \\d))';
 
 /** What is worse, what is said of something else, and what is merely supposed. */
-const NO_BENEFIT = `(?:not|no) (?:\\S+ ){0,5}?(?:for|of|to) (?:increas|reduc|improv)\\w*|(?:not|no|without|slightly|instead of|rather than|harder to) (?:\\S+ ){0,2}?(?:reduc|improv|lower|better|faster)\\w*|higher (?:\\S+ )?${harmful}|increas\\w+ (?:\\S+ ){0,3}?${harmful}|(?:better|improv\\w+) (?:\\S+ )?(?:errors?|exceptions?)|^if|${SUPPOSED}|had`;
+const NO_BENEFIT = `(?:not|no) (?:\\S+ ){0,5}?(?:for|of|to) (?:increas|reduc|improv)\\w*|(?:not|no|without|slight|slightly|instead of|rather than|harder to) (?:\\S+ ){0,2}?(?:reduc|improv|increas|lower|better|faster)\\w*|higher (?:\\S+ )?${harmful}|increas\\w+ (?:\\S+ ){0,3}?${harmful}|(?:better|improv\\w+) (?:\\S+ )?(?:errors?|exceptions?)|^if|${SUPPOSED}|had`;
 
 /** What is set to another value by the decision itself is no result of it. */
 const SETTING =
@@ -258,8 +258,11 @@ export const metricCues: readonly MetricCue[] = [
     where: 'decision',
     state: 'vague',
     pattern:
-      '(?:add(?:s|ed|ing)?|set(?:ting)? up|introduc\\w+|implement\\w*|have|with) (?:\\S+ ){0,3}?(?:monitoring|alerts?|alerting|alarms?) (?:\\S+ ){0,8}?(?:so that|such that|before|to (?:tell|see|know))',
-    matches: ['We add alerts on the length of the queue so that nobody waits unseen.'],
+      '(?:add(?:s|ed|ing)?|set(?:ting)? up|introduc\\w+|implement\\w*|have|with) (?:\\S+ ){0,3}?(?:monitoring|alerts?|alerting|alarms?) (?:\\S+ ){0,8}?(?:so that|such that|before|to (?:tell|see|know))|(?:we|the team|teams|they) (?:will|shall|should) (?:\\w+ )?(?:monitor|track|watch|measure|keep an eye on) (?:\\S+ ){0,6}?(?:performance|usage|adoption|impact|effect|feedback|rates?|costs?|latency|errors?|after (?:the )?(?:release|roll-?out|launch|deployment|migration|go-live))',
+    matches: [
+      'We add alerts on the length of the queue so that nobody waits unseen.',
+      'We will monitor the impact on the night shift.',
+    ],
     leaves: ['The tool comes with monitoring.'],
   },
   {
@@ -288,11 +291,12 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'by-figure',
     pattern:
-      'should (?:then )?no longer (?:be (?:affected|needed|necessary|possible|seen|an? (?:issue|problem))|need|see|cause|fail|occur|happen|suffer|wait)|(?:this|that|it|which) should (?:also |then |greatly |significantly )?(?:ease|improve|reduce|lower|shorten|speed|simplify|increase|cut)|should be (?:just )?(?:at least )?as \\w+ (?:\\S+ ){0,10}?as (?:it (?:is|was) )?(?:today|now|before|currently)|(?:should|will) be (?:done|possible) without any',
+      'should (?:then )?no longer (?:be (?:affected|needed|necessary|possible|seen|an? (?:issue|problem))|need|see|cause|fail|occur|happen|suffer|wait)|(?:this|that|it|which) should (?:also |then |greatly |significantly )?(?:ease|improve|reduce|lower|shorten|speed|simplify|increase|cut)|(?:we (?:expect|anticipate|hope)|(?:is|are) expected to|(?<!(?:we|and|can|they) )should) (?:\\S+ ){0,6}?(?:(?:to )?(?:improve|decrease|shrink)|be (?:much |significantly |noticeably )?(?:faster|quicker|cheaper|shorter))|should be (?:just )?(?:at least )?as \\w+ (?:\\S+ ){0,10}?as (?:it (?:is|was) )?(?:today|now|before|currently)|(?:should|will) be (?:done|possible) without any',
     matches: [
       'Claims should no longer be affected by a restart.',
       'This should ease the work of the night shift.',
       'Sending a letter should be just as quick as it is today.',
+      'Printing is expected to be much cheaper.',
     ],
     leaves: ['We should no longer use the old gateway.', 'It should be called with a key.'],
   },

@@ -27,7 +27,7 @@ export interface MetricCue extends Cue {
   /**
    * Where the words mean it: `anywhere`, options included; in the `argument`, which is all but the options; in the
    * `decision` and what comes of it; where an `outcome` is listed: there, and among the drivers; in the `account` of
-   * how things stand, where a good outcome is more often somebody else's. The last three not under a heading on what
+   * how things stand and what is built, where a good outcome is more often somebody else's. The last three not under a heading on what
    * gets worse.
    */
   readonly where: 'anywhere' | 'argument' | 'decision' | 'outcome' | 'account';

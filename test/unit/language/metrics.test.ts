@@ -43,7 +43,7 @@ describe.each(metricCues)('the cue $id', ({ id, where, matches, leaves }) => {
 });
 
 describe('a good outcome', () => {
-  it.each(['Consequences', 'Benefits', 'Decision', 'Decision Drivers'])(
+  it.each(['Consequences', 'Benefits', 'Goals', 'Decision Drivers'])(
     'that could be counted is a vague measure: %s',
     (heading) => {
       expect(metricsOf(under(heading, 'Fewer complaints from brokers.'))).toMatchObject([
