@@ -2,6 +2,7 @@ import {
   bestMetric,
   LineIndex,
   type MetadataSource,
+  type MetricParts,
   type Range,
   type Ranged,
   type ReadRecord,
@@ -105,7 +106,20 @@ function particularsOf(statement: Statement, lineOf: LineOf) {
 function successMetricOf(record: ReadRecord, lineOf: LineOf) {
   const best = bestMetric(record);
   if (!best) return { state: 'none' as const };
-  return { state: best.state, shared: best.shared, line: lineOf(best.range), text: best.text };
+  const { state, shared, activity, parts, range, text } = best;
+  return { state, shared, activity, line: lineOf(range), text, parts: partsOf(parts, lineOf) };
+}
+
+function partsOf(parts: MetricParts, lineOf: LineOf) {
+  const part = (found: MetricParts[keyof MetricParts]) => found && { text: found.value, line: lineOf(found.range) };
+  return {
+    measure: part(parts.measure),
+    baseline: part(parts.baseline),
+    target: part(parts.target),
+    unit: part(parts.unit),
+    date: part(parts.date),
+    owner: part(parts.owner),
+  };
 }
 
 function summaryOf(record: ReadRecord, lineOf: LineOf) {

@@ -10,7 +10,7 @@ export {
 } from './config/load';
 export type { Configuration, RuleSetting } from './config/types';
 export { bestMetric } from './language/best-metric';
-export type { Constraint, Hearing, Impact, Metric, Statement } from './language/types';
+export type { Constraint, Hearing, Impact, Metric, MetricParts, Statement } from './language/types';
 export { type LintContext, type Neighbour, noContext, type Surroundings } from './lint/context';
 export { plainText, snippetText } from './lint/fix-text';
 export { INTERNAL_ERROR, type LintResult, lint, lintAll, urlOf } from './lint/lint';

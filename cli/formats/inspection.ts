@@ -127,8 +127,12 @@ function statementRows(statement: Inspection['statements'][number]): Row[] {
 
 function metricRows({ kind, successMetric }: Inspection): Row[] {
   if (successMetric.state === 'none') return kind === 'record' ? [[null, 'none', '']] : [];
-  const { line, state, shared, text } = successMetric;
-  return [[line, state, shared ? text : `${text} (seen by one side only)`]];
+  const { line, state, shared, activity, text, parts } = successMetric;
+  const remarks = [shared ? '' : 'seen by one side only', activity ? 'something to do, and not what comes of it' : ''];
+  const inBrackets = remarks.filter((remark) => remark !== '').join('; ');
+  const said = Object.entries(parts).flatMap(([name, part]) => (part ? [`${name}: ${part.text}`] : []));
+  const rows: Row[] = [[line, state, inBrackets === '' ? text : `${text} (${inBrackets})`]];
+  return said.length > 0 ? [...rows, [null, '', said.join(' · ')]] : rows;
 }
 
 function summaryRows({ kind, summary }: Inspection): Row[] {

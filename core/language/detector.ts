@@ -5,7 +5,6 @@ import type { Certainty, Evidence, ImpactCategory } from './types';
 import { compileCue, compileExact } from './vocabulary/compile';
 import { constraintCues, notAConstraint } from './vocabulary/constraints';
 import { businessNames, impactCues, notAnImpact } from './vocabulary/impacts';
-import { figure, metricCues, noMetric, passFailTest, sharedMeasure } from './vocabulary/metrics';
 
 /** A cue that matched in a sentence. */
 export interface Match {
@@ -23,16 +22,16 @@ const MAX_SENTENCE = 1500;
 const compiled = {
   constraints: constraintCues.map((cue) => ({ ...cue, ...expressions(cue) })),
   impacts: impactCues.map((cue) => ({ ...cue, ...expressions(cue) })),
-  metrics: metricCues.map((cue) => ({ ...cue, ...expressions(cue) })),
   notAConstraint: notAConstraint.map(compileExact),
   notAnImpact: notAnImpact.map(compileExact),
   businessNames: new RegExp(compileCue(businessNames).source, 'giu'),
-  figure: new RegExp(figure, 'iu'),
-  passFailTest: new RegExp(passFailTest, 'iu'),
-  sharedMeasure: new RegExp(`(?<!\\p{L})${sharedMeasure}`, 'iu'),
 };
 
-function expressions(cue: { pattern: string; unless?: string }): { expression: RegExp; exception: RegExp | null } {
+/** A cue's expressions, compiled once. */
+export function expressions(cue: { pattern: string; unless?: string }): {
+  expression: RegExp;
+  exception: RegExp | null;
+} {
   return { expression: compileCue(cue.pattern), exception: cue.unless ? compileCue(cue.unless) : null };
 }
 
@@ -76,38 +75,10 @@ export function hearImpact(text: string, rangeOf: RangeOf): ImpactMatch | null {
   return null;
 }
 
-/** The cue by which the sentence gives a measure of success, wherever in the record it stands. */
-export function hearMetric(text: string, rangeOf: RangeOf): Evidence | null {
-  for (const { id, needsFigure, expression } of compiled.metrics) {
-    const match = expression.exec(text);
-    if (match && (!needsFigure || hasFigure(text))) return evidenceOf(id, match, rangeOf);
-  }
-  return null;
-}
-
-/** True when the text holds a number that could be a target. */
-export function hasFigure(text: string): boolean {
-  return compiled.figure.test(text);
-}
-
-/** True when the words stand in the place of a measure and say that there is none. */
-export function saysNone(text: string): boolean {
-  return noMetric.test(text);
-}
-
-/** True when the text names a check that passes or fails. */
-export function hasTest(text: string): boolean {
-  return compiled.passFailTest.test(text);
-}
-
-/** True when what is measured matters to the business side as well as to the technical side. */
-export function isShared(text: string): boolean {
-  return compiled.sharedMeasure.test(text);
-}
-
 /** Translates offsets into the sentence to a range of the record. */
 export type RangeOf = (start: number, end: number) => Range;
 
-function evidenceOf(cue: string, match: RegExpExecArray, rangeOf: RangeOf): Evidence {
+/** The cue and the words that it matched. */
+export function evidenceOf(cue: string, match: RegExpExecArray, rangeOf: RangeOf): Evidence {
   return { cue, range: rangeOf(match.index, match.index + match[0].length) };
 }

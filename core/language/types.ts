@@ -1,5 +1,5 @@
 import type { Block } from '../record/types';
-import type { Range } from '../text/range';
+import type { Range, Ranged } from '../text/range';
 import type { Sentence } from '../text/sentences';
 
 /** Where in the argument of a record a statement stands. */
@@ -49,12 +49,36 @@ export interface Impact extends StatementBase {
   readonly category: ImpactCategory;
 }
 
+/** `measurable` when a figure or a test decides whether it was reached. */
+export type MetricState = 'vague' | 'measurable';
+
+/** What a measure says of itself; null for each part that it leaves out. */
+export interface MetricParts {
+  /** What is measured: “the time to a quote”. */
+  readonly measure: Ranged<string> | null;
+  /** Its value before. */
+  readonly baseline: Ranged<string> | null;
+  /** The value that is wanted, with the word that bounds it: “below 5 s”. */
+  readonly target: Ranged<string> | null;
+  /** What the values are counted in: “%”, “EUR per seat”. */
+  readonly unit: Ranged<string> | null;
+  /** By when. */
+  readonly date: Ranged<string> | null;
+  /** Who answers for it. */
+  readonly owner: Ranged<string> | null;
+}
+
 /** How anyone will know that the decision worked. */
 export interface Metric extends StatementBase {
   readonly kind: 'metric';
-  readonly state: 'vague' | 'measurable';
+  readonly state: MetricState;
   /** True when it is a figure that people on both sides follow. */
   readonly shared: boolean;
+  /** True when the record calls it a measure of success, by its first words or by the heading above it. */
+  readonly named: boolean;
+  /** True when it names something to do (“we will run a workshop”) and not what is to come of it. */
+  readonly activity: boolean;
+  readonly parts: MetricParts;
 }
 
 export type Statement = Constraint | Impact | Metric;

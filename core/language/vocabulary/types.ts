@@ -22,6 +22,23 @@ export interface ImpactCue extends Cue {
 }
 
 export interface MetricCue extends Cue {
-  /** Whether the words alone promise a measure, or only together with a figure or a test. */
-  readonly needsFigure: boolean;
+  /** What must stand with the words, so that they give a measure: a figure, a day by which; null for nothing. */
+  readonly needs: 'figure' | 'date' | null;
+  /**
+   * Where the words mean it: `anywhere`, options included; in the `argument`, which is all but the options; in the
+   * `decision` and what comes of it; where an `outcome` is listed: there, and among the drivers; in the `account` of
+   * how things stand and what is built, where a good outcome is more often somebody else's. The last three not under a heading on what
+   * gets worse.
+   */
+  readonly where: 'anywhere' | 'argument' | 'decision' | 'outcome' | 'account';
+  /** What the words make of it; `by-figure`: measurable where a figure stands with them, else vague. */
+  readonly state: 'measurable' | 'vague' | 'by-figure';
+  /** Whether the words themselves call it a measure of success. */
+  readonly naming?: true;
+  /** Matches that are none of it. The whole sentence is searched. */
+  readonly unless?: string;
+  /** Sentences that the cue hears, for the reader and for the test of the vocabulary. */
+  readonly matches: readonly string[];
+  /** Sentences like them that it leaves alone. */
+  readonly leaves: readonly string[];
 }

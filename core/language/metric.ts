@@ -1,0 +1,227 @@
+import { headingWords, roleOfHeading } from '../record/roles';
+import type { Block, Section, SectionRole } from '../record/types';
+import { type Sentence, sentencesOf } from '../text/sentences';
+import { evidenceOf, expressions, type RangeOf, searchable } from './detector';
+import { namesDay, partsOf, partsOfRow } from './metric-parts';
+import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
+import type { Metric, MetricState } from './types';
+import { activity } from './vocabulary/metric-parts';
+import {
+  checking,
+  definite,
+  downside,
+  figure,
+  homograph,
+  hope,
+  indefinite,
+  metricCues,
+  noMetric,
+  passFailTest,
+  sharedMeasure,
+} from './vocabulary/metrics';
+
+const cues = metricCues.map((cue) => ({ ...cue, ...expressions(cue) }));
+
+const compiled = {
+  figure: new RegExp(figure, 'iu'),
+  passFailTest: new RegExp(passFailTest, 'iu'),
+  sharedMeasure: new RegExp(`(?<!\\p{L})${sharedMeasure}`, 'iu'),
+  definite: wholeWords(definite),
+  indefinite: wholeWords(indefinite),
+  homograph: new RegExp(`^${homograph}$`, 'iu'),
+  checking: wholeWords(checking),
+  downside: new RegExp(`^${downside}(?!\\p{L})`, 'iu'),
+  hope: new RegExp(`^${hope}$`, 'iu'),
+  activity: new RegExp(activity, 'iu'),
+};
+
+function wholeWords(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** Sections that speak about the record and not about the matter. An open question may say what will be watched. */
+const SILENT: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'history'];
+
+const DECISION: readonly SectionRole[] = [
+  'decision',
+  'rationale',
+  'plan',
+  'consequences',
+  'impact',
+  'metric',
+  'summary',
+];
+
+/** The sections where each kind of cue is heard; none for a kind that is heard in all but those on options. */
+const PLACES: Readonly<Record<'decision' | 'outcome' | 'account', readonly SectionRole[]>> = {
+  decision: DECISION,
+  outcome: ['consequences', 'impact', 'summary', 'drivers', 'cost', 'metric'],
+  account: ['context', 'decision', 'rationale', 'plan', 'other'],
+};
+
+/** The measures of success that a record's sentences and tables state. */
+export function metricsIn(blocks: readonly Block[]): Metric[] {
+  const spoken = blocks.filter((block) => isOwnVoice(block) && !SILENT.includes(block.section.role));
+  const leadIns = new Set(blocks.map(({ leadIn }) => leadIn));
+  const sentences = spoken
+    .filter(({ kind }) => kind !== 'table-cell')
+    .flatMap((block) => sentencesOf(block.prose).flatMap((sentence) => metricIn(block, sentence, leadIns.has(block))));
+  return [...sentences, ...rowsOf(spoken).flatMap(metricInRow)];
+}
+
+function metricIn(block: Block, sentence: Sentence, isLeadIn: boolean): Metric[] {
+  const text = searchable(block.prose, sentence);
+  if (wordCount(sentence) < 2 || text.endsWith('?') || saysNone(text)) return [];
+  const rangeOf = rangeWithin(block, sentence);
+  const heard = hearMetric(text, block, rangeOf) ?? criterionIn(text, block, rangeOf, isLeadIn);
+  if (!heard) return [];
+  return [
+    {
+      kind: 'metric',
+      ...statementBase(block, sentence),
+      certainty: 'clear',
+      ...heard,
+      shared: isShared(text),
+      activity: isActivity(text),
+      parts: partsOf(text, rangeOf),
+    },
+  ];
+}
+
+type Heard = Pick<Metric, 'evidence' | 'state' | 'named'>;
+
+/** The cue by which the sentence gives a measure; one that makes it measurable before one that leaves it vague. */
+function hearMetric(text: string, block: Block, rangeOf: RangeOf): Heard | null {
+  let vague: Heard | null = null;
+  for (const { id, needs, where, state, naming, expression, exception } of cues) {
+    const match = expression.exec(text);
+    if (!match || !isAt(where, block.section) || exception?.test(text)) continue;
+    if ((needs === 'figure' && !hasFigure(text)) || (needs === 'date' && !isDated(text, block))) continue;
+    const heard = {
+      evidence: evidenceOf(id, match, rangeOf),
+      state: state === 'by-figure' ? stateOf(text) : state,
+      named: naming ?? block.section.role === 'metric',
+    };
+    if (heard.state === 'measurable') return heard;
+    vague ??= heard;
+  }
+  return vague;
+}
+
+/** Every sentence of a section on success is a measure. */
+function criterionIn(text: string, { section }: Block, rangeOf: RangeOf, isLeadIn: boolean): Heard | null {
+  if (isLeadIn || !isOnSuccess(text, section)) return null;
+  const evidence = { cue: 'metric-section', range: rangeOf(0, text.length) };
+  const state = compiled.passFailTest.test(text) || isDefinite(text) ? 'measurable' : stateOf(text);
+  return { evidence, state, named: true };
+}
+
+/** True for a criterion that is met or not met, and nothing between: “no letter goes out by hand”. */
+function isDefinite(text: string): boolean {
+  return compiled.definite.test(text) && !compiled.indefinite.test(text) && !isActivity(text);
+}
+
+function isAt(where: (typeof metricCues)[number]['where'], section: Section): boolean {
+  if (where === 'anywhere') return true;
+  if (where === 'argument') return section.role !== 'options';
+  if (isUnder(compiled.downside, section)) return false;
+  return PLACES[where].includes(section.role) || (where === 'outcome' && isUnder(compiled.hope, section));
+}
+
+/**
+ * True where the sentence stands under a heading on success, and speaks of that: below another heading, “Validation” and
+ * “Metrics” are mostly parts of a design, and are then believed only where something is checked.
+ */
+function isOnSuccess(text: string, section: Section): boolean {
+  const named = namedOnSuccess(section);
+  if (!named?.heading) return false;
+  const isPartOfAnother = named.parent !== null && named.parent.role !== 'title';
+  const isHomograph = isPartOfAnother && compiled.homograph.test(headingWords(named.heading.text));
+  return !isHomograph || compiled.checking.test(text);
+}
+
+/** The section, or the one around it, whose own heading is on success; the discussion of an option may have one too. */
+function namedOnSuccess(section: Section | null): Section | null {
+  if (!section?.heading) return null;
+  if (section.role === 'metric' && section.roleIsOwn) return section;
+  if (section.role === 'options' && roleOfHeading(section.heading.text, null) === 'metric') return section;
+  return section.role === 'metric' ? namedOnSuccess(section.parent) : null;
+}
+
+function isUnder(headings: RegExp, { heading }: Section): boolean {
+  return heading !== null && headings.test(headingWords(heading.text));
+}
+
+/** A list under “By March 2027” is dated as a whole. */
+function isDated(text: string, { leadIn, section }: Block): boolean {
+  return [text, leadIn?.prose.text, section.heading?.text].some((words) => words !== undefined && namesDay(words));
+}
+
+function stateOf(text: string): MetricState {
+  return hasFigure(text) ? 'measurable' : 'vague';
+}
+
+/** The rows of all tables, each as its cells. */
+function rowsOf(blocks: readonly Block[]): Block[][] {
+  const rows = new Map<Block, Block[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'table-cell') continue;
+    const first = block.parent?.kind === 'table-cell' ? block.parent : block;
+    const row = rows.get(first);
+    if (row) row.push(block);
+    else rows.set(first, [block]);
+  }
+  return [...rows.values()];
+}
+
+/** A row of a table of measures is one measure: what, from, to and by when stand in its cells. */
+function metricInRow(row: readonly Block[]): Metric[] {
+  const [first] = row;
+  if (first?.section.role !== 'metric') return [];
+  const cells = row
+    .filter(({ prose }) => prose.text.trim() !== '')
+    .map(({ prose, column }) => ({
+      column,
+      text: prose.text.replace(/\s+/g, ' ').trim(),
+      range: prose.sourceRange(),
+    }));
+  if (cells.length < 2) return [];
+  const text = cells.map((cell) => cell.text).join(' · ');
+  const range = { start: cells[0]?.range.start ?? first.range.start, end: cells.at(-1)?.range.end ?? first.range.end };
+  const sentence = { start: 0, end: first.prose.text.length, text: first.prose.text };
+  return [
+    {
+      kind: 'metric',
+      ...statementBase(first, sentence),
+      text,
+      range,
+      certainty: 'clear',
+      evidence: { cue: 'metric-row', range },
+      state: /\d/.test(text) ? 'measurable' : stateOf(text),
+      named: true,
+      shared: isShared(text),
+      activity: isActivity(text),
+      parts: partsOfRow(cells),
+    },
+  ];
+}
+
+/** True when the text holds a number that could be a target. */
+export function hasFigure(text: string): boolean {
+  return compiled.figure.test(text);
+}
+
+/** True when the words stand in the place of a measure and say that there is none. */
+export function saysNone(text: string): boolean {
+  return noMetric.test(text);
+}
+
+/** True when what is measured matters to the business side as well as to the technical side. */
+export function isShared(text: string): boolean {
+  return compiled.sharedMeasure.test(text);
+}
+
+/** True when the words say what will be done, and not what will come of it. */
+export function isActivity(text: string): boolean {
+  return compiled.activity.test(text);
+}
