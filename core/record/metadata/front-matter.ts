@@ -71,7 +71,7 @@ export function readTomlFrontMatter(toml: string, range: Range, text: string): F
   };
 }
 
-const YAML_LINE = /^[ \t]*([A-Za-z][\w -]*?)[ \t]*:[ \t]*(\S.*?)[ \t]*\r?$/gm;
+const YAML_LINE = /^[ \t]*(\p{L}[\p{L}\p{M}\w\u200C -]*?)[ \t]*:[ \t]*(\S.*?)[ \t]*\r?$/gmu;
 
 /** A key, and its value without quotation marks or brackets around it. */
 const TOML_LINE = /^[ \t]*([A-Za-z][\w-]*)[ \t]*=[ \t]*["'[]?(\S.*?)["'\]]?[ \t]*\r?$/gm;
