@@ -1,16 +1,20 @@
+import { fold } from '../text/fold';
 import type { Ranged } from '../text/range';
 import { sentencesOf } from '../text/sentences';
+import { anyOf, wordsOfAll } from './languages/patterns';
 import { headingWords } from './roles';
 import type { Block, Outline } from './types';
 import { readYStatement } from './y-statement';
 
 /** Sections whose first words are mostly the decision itself; under "Design" or "Implementation" it may still hide. */
-const DECISION_PROPER =
-  /\b(?:decisions?|outcome|chosen|recommendation|resolution|decided|entscheidung\p{L}*|décision|decisión|decisão|decisione|besliss\p{L}*|besluit|decyzja|beslutning\p{L}*|karar|решение|penderfyniad|تصمیم)(?!\p{L})|决策|决定|決定|결정/u;
+const DECISION_PROPER = new RegExp(anyOf(wordsOfAll(({ decision }) => decision.headings)), 'u');
 
-/** Words with which people announce what they decided. English. */
+/** How an English sentence announces what was decided. */
 const ANNOUNCES =
   /^(?:chosen (?:option|solution|approach)|decision\s*:|decided\s*:|(?:use|adopt|deploy|introduce|keep|build|implement|replace|move|migrate|create|add|store|switch|merge|separate|split)\s)|\b(?:we(?:'re| are) going to(?! (?:consider|discuss|explore|look))|we(?:'ll| will| shall| have decided| decided| choose| chose| have chosen| opted| propose| recommend| agreed| are using| use| should| would like to)|(?:has|have) been decided|decision (?:is|was|has been) (?:made )?to|it was decided|will be (?:used|deployed|introduced|replaced|moved|built|stored|created)|(?:proposed|recommended) (?:approach|solution|change)|is (?:the|our) (?:[\w']+ ){0,3}(?:decision|choice)|(?:our|the) [\w ]{1,40} should (?:change|become|move|use))/i;
+
+/** Phrases with which a sentence does so in any language. */
+const PHRASES = new RegExp(anyOf(wordsOfAll(({ decision }) => decision.phrases)), 'u');
 
 /** A record that says of itself what it proposes needs no section for it. */
 const DECLARES =
@@ -27,6 +31,9 @@ const BESIDE_THE_POINT =
   /^(?:this (?:allows|means|makes|will|gives|is)|note|see|for (?:example|instance)|however|although|in addition|also|additionally|as )\b|re-?evaluate|keep in mind|\?$/i;
 
 const MIN_WORDS = 3;
+
+/** Two characters make a word where nothing parts words. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|[\p{L}\p{N}]+/gu;
 
 interface Candidate extends Ranged<string> {
   readonly block: Block;
@@ -59,7 +66,7 @@ function* candidates({ blocks }: Outline): Generator<Candidate> {
     if (block.quoted || block.head || block.kind === 'table-cell') continue;
     for (const { start, end, text } of sentencesOf(block.prose)) {
       const value = text.replace(/\s+/g, ' ');
-      if ((value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < MIN_WORDS) continue;
+      if ((value.match(WORD)?.length ?? 0) < MIN_WORDS) continue;
       yield { value, range: block.prose.sourceRange(start, end), block, position: position++ };
     }
   }
@@ -67,7 +74,7 @@ function* candidates({ blocks }: Outline): Generator<Candidate> {
 
 function scoreOf({ value, block, position }: Candidate): number {
   const { role, roleIsOwn, heading } = block.section;
-  const announces = ANNOUNCES.test(value) ? 1 : 0;
+  const announces = ANNOUNCES.test(value) || PHRASES.test(fold(value)) ? 1 : 0;
   const early = 1 / (position + 1);
   if (UNWRITTEN.test(value)) return 0;
   const doubt = BESIDE_THE_POINT.test(value) || ANNOUNCES_ONLY.test(value) ? 0.4 : 1;

@@ -36,6 +36,11 @@ function languageOfProse(text: string): string | null {
   return most(counts, MIN_EVIDENCE);
 }
 
+/** The words that make up most of any text in that language. */
+export function commonWords(tag: string): ReadonlySet<string> {
+  return profiles.find((profile) => profile.tag === tag)?.common ?? new Set();
+}
+
 const profiles = languages.map(({ tag, common, script }) => ({ tag, common: new Set(common), script }));
 
 /** A letter of a script says less than a word: two thirds of the letters of a text in it are needed to outweigh one. */

@@ -1,52 +1,33 @@
+import { fold } from '../text/fold';
 import type { Prose } from '../text/prose';
+import type { Range } from '../text/range';
+import { anyOf, wordsOfAll } from './languages/patterns';
 import type { Block, LinkRelation, MetadataEntry, Outline, RecordLink, SectionRole } from './types';
 
-/** Words that connect one record with another, in the languages whose records have been seen to have them. */
-const VERBS: readonly { readonly relation: LinkRelation; readonly words: string }[] = [
-  {
-    relation: 'superseded-by',
-    words:
-      'super[sc]ee?ded (?:by|with|in)|replaced (?:by|with)|reverted by|obsoleted by|superseded-by|ersetzt durch|abgelöst durch|remplacée? par|reemplazad[oa] por|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|vervangen door|zastąpion[ay] przez|erstattet av|заменен[оа]? на|取代于|置き換え先',
-  },
-  {
-    relation: 'supersedes',
-    words:
-      'super[sc]edes?|super[sc]eding|replaces|replacing|obsoletes|ersetzt|löst ab|remplace|reemplaza a|sustituye a|substitui|sostituisce|vervangt|zastępuje|erstatter|заменяет|取代',
-  },
-  { relation: 'amended-by', words: 'amended (?:by|in)|clarified by|extended by|updated by|ergänzt durch|amendée? par' },
-  { relation: 'amends', words: 'amends|amending|extends|clarifies|complements|ergänzt|amende|complète' },
-  { relation: 'deprecated-by', words: 'deprecated (?:by|in favou?r of)' },
-  { relation: 'relates-to', words: 'relates? to|related to|see also|refines|depends on|builds on|follows|continues' },
+const RELATIONS: readonly LinkRelation[] = [
+  'superseded-by',
+  'supersedes',
+  'amended-by',
+  'amends',
+  'deprecated-by',
+  'relates-to',
 ];
 
-const VERB = VERBS.map(({ relation, words }) => ({
-  relation,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'),
-}));
+/** The words that connect one record with another: before the other's name, or behind it. */
+const VERBS = RELATIONS.flatMap((relation) => [
+  { relation, isBehind: false, words: wordsOfAll(({ links }) => links[relation]) },
+  { relation, isBehind: true, words: wordsOfAll(({ linksBehind }) => linksBehind?.[relation]) },
+])
+  .filter(({ words }) => words.length > 0)
+  .map((verb) => ({ ...verb, pattern: new RegExp(anyOf(verb.words), 'gu') }));
 
 /** Keys of metadata whose value names other records. */
-const KEYS: Readonly<Record<string, LinkRelation>> = {
-  supersedes: 'supersedes',
-  supercedes: 'supersedes',
-  replaces: 'supersedes',
-  superseded_by: 'superseded-by',
-  'superseded-by': 'superseded-by',
-  'superseded by': 'superseded-by',
-  'adr.superseded_by': 'superseded-by',
-  'replaced by': 'superseded-by',
-  replaced_by: 'superseded-by',
-  amends: 'amends',
-  'amended by': 'amended-by',
-  amended_by: 'amended-by',
-  extends: 'amends',
-  'adr.extends': 'amends',
-  related: 'relates-to',
-  'related to': 'relates-to',
-  'relates to': 'relates-to',
-};
+const KEYS: ReadonlyMap<string, LinkRelation> = new Map(
+  VERBS.flatMap(({ relation, words }) => words.map((word) => [word, relation] as const)),
+);
 
 /** A record by its number: `ADR-0007`, `[0007]`, `#12`. */
-const NAMED = /\b(?:ADR|RFC|MADR|AD)[-_ #]?\d{1,5}\b|\[\d{1,5}\]|#\d{1,5}\b/g;
+const NAMED = /(?<![A-Za-z0-9])(?:ADR|RFC|MADR|AD)[-_ #]?\d{1,5}(?!\d)|\[\d{1,5}\]|#\d{1,5}\b/g;
 
 /** Records whose links are read from sentences: the head of the record and what is about the record itself. */
 const ABOUT: readonly SectionRole[] = ['title', 'status', 'date', 'people', 'links', 'history', 'notes'];
@@ -67,8 +48,12 @@ function isAboutTheRecord({ section }: Block): boolean {
 }
 
 function linksOfEntry({ key, value, range, source }: MetadataEntry): RecordLink[] {
-  const relation = KEYS[key.toLowerCase()];
-  if (!relation || source !== 'front-matter' || /^(?:null|none|n\/a|-|~)?$/i.test(value.trim())) return [];
+  const words = fold(key)
+    .replace(/^adr\./, '')
+    .replace(/[\s_-]+/g, ' ');
+  const relation = KEYS.get(words);
+  if (!relation || !['front-matter', 'table'].includes(source) || /^(?:null|none|n\/a|-|~)?$/i.test(value.trim()))
+    return [];
   return [{ relation, name: value.trim(), target: /\.md\b|\//.test(value) ? value.trim() : null, range, source }];
 }
 
@@ -80,24 +65,54 @@ function linksOfEntry({ key, value, range, source }: MetadataEntry): RecordLink[
 function linksIn(prose: Prose, isAbout: boolean): RecordLink[] {
   const named = [...linkMarks(prose), ...plainNames(prose)].sort((a, b) => a.start - b.start);
   if (named.length === 0) return [];
-  const verbs = VERB.flatMap(({ relation, pattern }) =>
+  const text = fold(prose.text);
+  const verbs = VERBS.flatMap(({ relation, isBehind, pattern }): Verb[] =>
     relation === 'relates-to' && !isAbout
       ? []
-      : Array.from(prose.text.matchAll(pattern), ({ 0: word, index }) => ({
+      : Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
           relation,
-          end: index + word.length,
-          index,
+          isBehind,
+          start: index,
+          end: index + length,
         })),
   );
   return named.flatMap(({ start, end, target }): RecordLink[] => {
-    // The longest verb that ends nearest before the name: "superseded by" and not the "supersede" in it.
-    const verb = verbs
-      .filter((candidate) => candidate.end <= start && start - candidate.end <= REACH)
-      .sort((a, b) => b.end - a.end || a.index - b.index)[0];
-    if (!verb || /[.!?]\s/.test(prose.text.slice(verb.end, start).replace(NAMED, ''))) return [];
+    const verb = nearest(verbs, { start, end });
+    if (!verb || isParted(prose.text, verb, { start, end })) return [];
     const name = prose.text.slice(start, end).replace(/\s+/g, ' ').trim();
     return [{ relation: verb.relation, name, target, range: prose.sourceRange(start, end), source: 'pair' }];
   });
+}
+
+interface Verb extends Range {
+  readonly relation: LinkRelation;
+  readonly isBehind: boolean;
+}
+
+/** The longest of the verbs that are nearest to the name: "superseded by" and not the "supersede" in it. */
+function nearest(verbs: readonly Verb[], name: Range): Verb | null {
+  let best: Verb | null = null;
+  for (const verb of verbs) {
+    const distance = distanceOf(verb, name);
+    if (distance < 0 || distance > REACH) continue;
+    const ahead = best && distance - distanceOf(best, name);
+    if (best === null || ahead === null || ahead < 0 || (ahead === 0 && lengthOf(verb) > lengthOf(best))) best = verb;
+  }
+  return best;
+}
+
+function distanceOf({ isBehind, start, end }: Verb, name: Range): number {
+  return isBehind ? start - name.end : name.start - end;
+}
+
+function lengthOf({ start, end }: Range): number {
+  return end - start;
+}
+
+/** True where a sentence ends between the verb and the name. */
+function isParted(text: string, verb: Range, name: Range): boolean {
+  const between = text.slice(Math.min(verb.end, name.end), Math.max(verb.start, name.start));
+  return /[.!?]\s|[。！？]/.test(between.replace(NAMED, ''));
 }
 
 interface NamedRecord {

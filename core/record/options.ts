@@ -1,16 +1,23 @@
+import { fold } from '../text/fold';
 import type { Ranged } from '../text/range';
+import { commonWords } from './language';
+import { languages } from './languages';
+import { anyOf, wordsOfAll } from './languages/patterns';
+import { labelOfOption, roleOfHeading } from './roles';
 import type { Block, Option, Outline, Section } from './types';
 import { readYStatement } from './y-statement';
 
 /**
  * The options that a record weighs: the items of its list of options, the rows of its table of options, and the
  * sub-sections that discuss them; where it has none of these, what its Y-statement chooses and neglects.
+ *
+ * @param language of the record's prose
  */
-export function readOptions(outline: Outline): Option[] {
+export function readOptions(outline: Outline, language: string): Option[] {
   const found = candidates(outline);
   if (found.length === 0) return optionsOfYStatement(outline);
-  const chosen = chosenOf(outline, found);
-  const argued = argumentsOf(outline, found);
+  const chosen = chosenOf(outline, found, language);
+  const argued = argumentsOf(outline, found, commonWords(language));
   return found
     .filter(({ title }) => title !== '')
     .map((option) => ({
@@ -56,7 +63,7 @@ function candidates(outline: Outline): Candidate[] {
       const title = titleOf(text);
       const known = found.find((option) => sameOption(option.title, title));
       if (known) known.section ??= section;
-      else found.push({ title, label: labelOf(text), block: null, section, isMarked: isMarkedChosen(text) });
+      else found.push({ title, label: labelOfOption(text), block: null, section, isMarked: isMarkedChosen(text) });
     }
   }
   return found;
@@ -79,23 +86,26 @@ function candidateOf(block: Block): Candidate {
   );
   // In a table the names of all options are often bold.
   const isMarked = isMarkedChosen(text) || (isBold && block.kind === 'list-item');
-  return { title: titleOf(text), label: labelOf(text), block, section: null, isMarked };
+  return { title: titleOf(text), label: labelOfOption(text), block, section: null, isMarked };
 }
 
+const CHOSEN = `[(\\[（【](?:${anyOf(wordsOfAll(({ options }) => options.chosen))}|✅)[)\\]）】]`;
+const REJECTED = `[(\\[（【]${anyOf(wordsOfAll(({ statuses }) => statuses.rejected))}[)\\]）】]`;
+
+const MARKED_CHOSEN = new RegExp(`${CHOSEN}|^✅|✅$`, 'u');
+
 function isMarkedChosen(text: string): boolean {
-  return /[([](?:chosen|selected|accepted|gewählt|retenue?|elegida|✅)[)\]]|^✅|✅$/i.test(text.trim());
+  return MARKED_CHOSEN.test(fold(text.trim()));
 }
 
 /** `## Option 2: Buy` stands by itself, wherever it stands. */
 function isNumbered({ heading }: Section): boolean {
-  return /^\W*(?:option|alternative|variant|variante|opción|opção)\s*#?(?:\d{1,2}|[a-h])\b/i.test(heading?.text ?? '');
+  return labelOfOption(heading?.text ?? '') !== null;
 }
 
 /** A sub-section right under the section that is called options, and not one of its pros and cons. */
 function isDirect(section: Section): boolean {
-  const isList = /^(?:pros?|cons?|advantages?|disadvantages?|positive|negative|benefits?|drawbacks?)\b/i.test(
-    section.heading?.text ?? '',
-  );
+  const isList = sideNamed(section.heading?.text) !== null;
   return !isList && section.parent?.role === 'options' && section.parent.roleIsOwn && !isNumbered(section.parent);
 }
 
@@ -104,35 +114,65 @@ function isDirect(section: Section): boolean {
  * discussion are pros and cons), and the first cells of a table whose first column holds options.
  */
 function listed(section: Section, blocks: readonly Block[]): Block[] {
-  const name = section.heading?.text ?? '';
-  const isDiscussion = /\b(?:pros|cons|analysis|evaluation|comparison|vorteile|nachteile)\b/i.test(name);
+  const isDiscussion = DISCUSSION.test(fold(section.heading?.text ?? ''));
   return blocks.filter(
     (block) =>
       (block.kind === 'list-item' && !block.parent && !isDiscussion) ||
-      (block.kind === 'table-cell' && !block.parent && !block.head && OPTION_COLUMN.test(block.column?.trim() ?? '')),
+      (block.kind === 'table-cell' && !block.parent && !block.head && holdsOptions(block.column ?? '')),
   );
 }
 
-const OPTION_COLUMN =
-  /^(?:considered |possible )?(?:options?|alternatives?|approach(?:es)?|solutions?|candidates?|variante?n?s?|lösung(?:en)?|opción|opciones|opção|opções|opzione|opzioni|optie|opties|opcje?a?|alternativer?|вариант|选项|方案|オプション|옵션)$/iu;
+const FOR_WORDS = wordsOfAll(({ options }) => options.for);
+const AGAINST_WORDS = wordsOfAll(({ options }) => options.against);
+const NEUTRAL_WORDS = wordsOfAll(({ options }) => options.neutral);
+
+/** In the heading of a section that weighs options instead of listing them. */
+const DISCUSSION = new RegExp(anyOf([...AGAINST_WORDS, ...wordsOfAll(({ options }) => options.weighing)]), 'u');
+
+const OPTION = anyOf(wordsOfAll(({ options }) => options.names));
+
+const OPTION_COLUMN = new RegExp(`^${OPTION}$`, 'u');
+
+function holdsOptions(column: string): boolean {
+  return OPTION_COLUMN.test(fold(column.trim())) || roleOfHeading(column, null) === 'options';
+}
+
+const MARKED = new RegExp(`${CHOSEN}|${REJECTED}|✅|❌`, 'gu');
 
 /** "Option 2: Buy it - the vendor's offer" is called "Buy it". */
 function titleOf(text: string): string {
   const [line = ''] = text.split(/[\n\u2028]/, 1);
-  const bare = line
-    .replace(/[([](?:chosen|selected|accepted|rejected)[)\]]|✅|❌/gi, '')
-    .replace(/^\s*(?:option|alternative|variante?|opción|opção)\s*#?(?:\d+|[A-Za-z])?\s*[:.)–—-]\s*/i, '')
-    .replace(/^\s*\d+[.)]\s+/, '');
-  return (bare.split(/\s+[–—-]\s+|:\s/, 1)[0] ?? '').replace(/[\s:.]+$/, '').trim();
+  const unmarked = without(line, MARKED);
+  const bare = unmarked.slice(LABEL.exec(fold(unmarked))?.[0].length ?? 0).replace(/^\s*\d+[.)]\s+/, '');
+  return (bare.split(/\s+[–—-]\s+|:\s|：|——/, 1)[0] ?? '').replace(/[\s:.。]+$/u, '').trim();
 }
 
-const FOR = /^\W*(?:good|pros?|advantage|gut|vorteil|bon|bien|bueno|\+)\b|^\s*(?:\+|✅|👍)/iu;
-const AGAINST = /^\W*(?:bad|cons?|disadvantage|schlecht|nachteil|mauvais|malo)\b|^\s*(?:-\s|❌|👎)/iu;
-const NEITHER = /^\W*neutral\b/iu;
+const LABEL = new RegExp(`^\\s*${OPTION}\\s*#?(?:\\p{Nd}{1,3}|\\p{L})?\\s*[:：.)–—-]\\s*`, 'u');
 
-const FOR_HEADING = /^\W*(?:pros?|advantages?|positives?|benefits?|strengths?|vorteile|avantages|ventajas)\b/i;
-const AGAINST_HEADING =
-  /^\W*(?:cons?|disadvantages?|negatives?|drawbacks?|weaknesses|nachteile|inconvénients|desventajas)\b/i;
+/** The text without what the pattern finds in its folded form, which is as long as the text. */
+function without(text: string, pattern: RegExp): string {
+  let rest = text;
+  for (const { 0: found, index } of [...fold(text).matchAll(pattern)].reverse()) {
+    rest = rest.slice(0, index) + rest.slice(index + found.length);
+  }
+  return rest;
+}
+
+const SIDES: readonly { readonly side: keyof Arguments; readonly word: RegExp }[] = [
+  { side: 'neutral', word: leading(NEUTRAL_WORDS) },
+  { side: 'pros', word: leading(FOR_WORDS) },
+  { side: 'cons', word: leading(AGAINST_WORDS) },
+];
+
+function leading(words: readonly string[]): RegExp {
+  return new RegExp(`^[^\\p{L}\\p{N}]{0,8}(${anyOf(words)})`, 'u');
+}
+
+/** `+ Fast`, `❌ Slow`. */
+const SIGNS: readonly { readonly side: keyof Arguments; readonly sign: RegExp }[] = [
+  { side: 'pros', sign: /^\s*(?:\+|✅|👍)/u },
+  { side: 'cons', sign: /^\s*(?:-\s|❌|👎)/u },
+];
 
 type Arguments = Pick<Option, 'pros' | 'cons' | 'neutral'>;
 
@@ -141,8 +181,14 @@ const NO_ARGUMENTS: Arguments = { pros: [], cons: [], neutral: [] };
 /**
  * What the record says for and against each option: in the section that discusses it, nested under its list item, or
  * in the columns of its row.
+ *
+ * @param common words of the record's language that say nothing: "con" is against in English and "with" in Spanish
  */
-function argumentsOf(outline: Outline, options: readonly Candidate[]): Map<Candidate, Arguments> {
+function argumentsOf(
+  outline: Outline,
+  options: readonly Candidate[],
+  common: ReadonlySet<string>,
+): Map<Candidate, Arguments> {
   const owners = new Map<Block | Section, Candidate>();
   for (const option of options) {
     if (option.block) owners.set(option.block, option);
@@ -151,7 +197,7 @@ function argumentsOf(outline: Outline, options: readonly Candidate[]): Map<Candi
   const found = new Map<Candidate, Record<keyof Arguments, Ranged<string>[]>>();
   for (const block of outline.blocks) {
     const owner = ownerOf(block, owners);
-    const side = owner && sideOf(block);
+    const side = owner && sideOf(block, common);
     if (!owner || !side || block.prose.text.trim() === '') continue;
     const argued = found.get(owner) ?? { pros: [], cons: [], neutral: [] };
     found.set(owner, argued);
@@ -173,11 +219,13 @@ function ownerOf({ kind, parent, section }: Block, owners: ReadonlyMap<Block | S
 }
 
 /** By the item's own first word, else by the line or heading that leads the list in. */
-function sideOf({ kind, prose, column, leadIn, parent, section }: Block): keyof Arguments | null {
+function sideOf(
+  { kind, prose, column, leadIn, parent, section }: Block,
+  common: ReadonlySet<string>,
+): keyof Arguments | null {
   if (kind === 'table-cell') return sideNamed(column);
-  if (NEITHER.test(prose.text)) return 'neutral';
-  if (FOR.test(prose.text)) return 'pros';
-  if (AGAINST.test(prose.text)) return 'cons';
+  const own = sideNamed(prose.text, common) ?? SIGNS.find(({ sign }) => sign.test(prose.text))?.side;
+  if (own) return own;
   for (const head of [leadIn?.prose.text, parent?.prose.text, section.heading?.text]) {
     const side = sideNamed(head);
     if (side) return side;
@@ -185,11 +233,16 @@ function sideOf({ kind, prose, column, leadIn, parent, section }: Block): keyof 
   return null;
 }
 
-function sideNamed(head: string | null | undefined): keyof Arguments | null {
-  if (head && FOR_HEADING.test(head)) return 'pros';
-  if (head && AGAINST_HEADING.test(head)) return 'cons';
-  return null;
+function sideNamed(text: string | null | undefined, common: ReadonlySet<string> = NONE): keyof Arguments | null {
+  const beginning = fold(text?.slice(0, 40) ?? '');
+  return SIDES.find(({ word }) => isSaid(word.exec(beginning)?.[1], common))?.side ?? null;
 }
+
+function isSaid(word: string | undefined, common: ReadonlySet<string>): boolean {
+  return word !== undefined && !common.has(word);
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 function key(title: string): string {
   return title
@@ -203,23 +256,21 @@ function sameOption(a: string, b: string): boolean {
   return x !== '' && y !== '' && (x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `));
 }
 
-/** The reasons for an option name the others, too. */
-const REASONS = /\b(?:because|instead of|rather than|over|weil|statt|parce que)\b/i;
-
 /**
  * The options that the record's outcome names, by title or as "option 2". Of "Rent" and "Rent by the hour" it is the
  * longer one that was meant.
  */
-function chosenOf(outline: Outline, options: readonly Candidate[]): Set<Candidate> {
-  const outcome = ` ${outcomeText(outline)} `;
+function chosenOf(outline: Outline, options: readonly Candidate[], language: string): Set<Candidate> {
+  const outcome = outcomeText(outline, language);
+  const known = new Set(options.map(({ label }) => label));
   const labels = new Set(
-    Array.from(outcome.matchAll(/ (?:option|alternative|variante?) (\w{1,2})(?= )/g), ([, label]) => label),
+    Array.from(outcome.matchAll(LABELLED), ([, label = '']) => label).filter((label) => known.has(label)),
   );
   const named = options
-    .map((option) => ({ option, name: ` ${key(option.title)} ` }))
-    .filter(({ name }) => name.trim() !== '' && outcome.includes(name))
+    .map((option) => ({ option, name: key(option.title) }))
+    .filter(({ name }) => isNamedIn(outcome, name))
     .slice(0, MOST_NAMED);
-  const meant = named.filter(({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)));
+  const meant = named.filter(({ name }) => !named.some((other) => other.name !== name && isNamedIn(other.name, name)));
   const counted = options.filter(({ label }) => label !== null && labels.size === 1 && labels.has(label));
   return new Set([...meant.map(({ option }) => option), ...counted]);
 }
@@ -227,20 +278,29 @@ function chosenOf(outline: Outline, options: readonly Candidate[]): Set<Candidat
 /** An outcome of a few hundred characters names no more. */
 const MOST_NAMED = 20;
 
-/** `2` of "Option 2: Buy it". */
-function labelOf(text: string): string | null {
-  return (
-    /^\W*(?:option|alternative|variante?|opción|opção)\s*#?(\d{1,2}|[a-h])\b/i.exec(text)?.[1]?.toLowerCase() ?? null
-  );
+const LABELLED = new RegExp(`${OPTION} ?(\\p{Nd}{1,2}(?!\\p{Nd})|[一二三四五六七八九]|\\p{L}(?= |$))`, 'gu');
+
+function isNamedIn(outcome: string, title: string): boolean {
+  return title !== '' && title.length <= outcome.length && new RegExp(anyOf([title]), 'u').test(outcome);
 }
+
+/** A quotation behind the name of an option: `Chosen option: "Buy it", because …`. */
+const QUOTED_OPTION = new RegExp(`^[^"“„«「『]{0,40}${OPTION}[^"“„«「『]{0,20}["“„«「『]([^"”“»」』]+)["”“»」』]`, 'u');
 
 /**
  * Where the chosen option is named: between the quotation marks behind "Chosen option", else in the first words of the
  * decision.
  */
-function outcomeText(outline: Outline): string {
+function outcomeText(outline: Outline, language: string): string {
   const block = outline.blocks.find((candidate) => candidate.section.role === 'decision');
-  const text = block?.prose.text.slice(0, 300).replaceAll('\n', ' ') ?? '';
-  const quoted = /^[^"“„«]{0,20}option[^"“„«]{0,20}["“„«]([^"”“»]+)["”“»]/i.exec(text)?.[1];
-  return key(quoted ?? text.split(REASONS, 1)[0] ?? '');
+  const text = fold(block?.prose.text.slice(0, 300).replaceAll('\n', ' ') ?? '');
+  return key(QUOTED_OPTION.exec(text)?.[1] ?? text.split(reasonsIn(language), 1)[0] ?? '');
 }
+
+/** What leads to the reasons for an option, which name the others, too. */
+function reasonsIn(tag: string): RegExp {
+  const language = languages.find((candidate) => candidate.tag === tag);
+  return language ? new RegExp(anyOf(language.options.reasons), 'u') : ENGLISH_REASONS;
+}
+
+const ENGLISH_REASONS = reasonsIn('en');

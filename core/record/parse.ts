@@ -29,20 +29,21 @@ export function parseRecord(text: string, path: string | null, isInRecordFolder 
   const statuses = readStatuses(outline, entries, path);
   const status = chooseStatus(statuses);
   const dates = readDates(outline, entries, path);
+  const language = languageOf(outline);
   return {
     ...outline,
     kind: recogniseKind(path, isInRecordFolder, outline, status, entries, title?.value ?? null),
     template: family.id,
-    language: languageOf(outline),
+    language,
     title,
     number: title?.number ?? numberInPath(path) ?? bareNumberOf(title?.raw ?? ''),
     status,
     statuses,
     date: dates[0] ?? null,
     dates,
-    people: readPeople(outline, entries),
+    people: readPeople(outline, entries, language),
     decision: readDecision(outline, title),
-    options: readOptions(outline),
+    options: readOptions(outline, language),
     decisions: readDecisions(outline, statuses),
     links: readLinks(outline, entries),
   };
@@ -50,7 +51,7 @@ export function parseRecord(text: string, path: string | null, isInRecordFolder 
 
 /** Marks of a number before a title: `12. `, `ADR-0012: `, `[012] `. No number is told from "3-tier" and "2.5 GB". */
 const TITLE_NUMBER =
-  /^\s*(?:\[?(?:[A-Za-z]{2,8}[-_ ]?)?(\d{1,5})\]?(?:\s*[.:)](?!\d)\s*|\s*[–—-]\s+)|\[(?:[A-Za-z]{2,8}-)?(\d{1,5})\]\s+|(?:ADR|RFC|MADR)[-_ ]?(\d{1,5})\s+|(\d{3,5})\s+)(?=\S)/;
+  /^\s*(?:\[?(?:[A-Za-z]{2,8}[-_ ]?)?(\d{1,5})\]?(?:\s*[.:：)](?!\d)\s*|\s*[–—-]\s+)|\[(?:[A-Za-z]{2,8}-)?(\d{1,5})\]\s+|(?:ADR|RFC|MADR)[-_ ]?(\d{1,5})\s+|(\d{3,5})\s+)(?=\S)/;
 
 /** `Decision record: Use one gateway` is called "Use one gateway". */
 const TITLE_LABEL = /^(?:architecture )?decision record:\s+/i;

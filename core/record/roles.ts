@@ -1,4 +1,6 @@
+import { fold } from '../text/fold';
 import { languages } from './languages';
+import { anyOf, wordsOfAll } from './languages/patterns';
 import type { SectionRole } from './types';
 
 interface RoleOfWords {
@@ -11,19 +13,18 @@ const subheadings = new Map<string, { readonly inside: readonly SectionRole[]; r
 for (const words of languages) {
   for (const [role, headings] of Object.entries(words.headings) as [SectionRole, readonly string[]][]) {
     for (const heading of headings) {
-      if (!wholeHeadings.has(heading)) wholeHeadings.set(heading, { role, language: words.tag });
+      const form = fold(heading);
+      if (!wholeHeadings.has(form)) wholeHeadings.set(form, { role, language: words.tag });
     }
   }
   for (const { inside, role, words: list } of words.subheadings ?? []) {
-    for (const word of list) subheadings.set(word, [...(subheadings.get(word) ?? []), { inside, role }]);
+    for (const word of list.map(fold)) subheadings.set(word, [...(subheadings.get(word) ?? []), { inside, role }]);
   }
 }
 
 /** A heading without numbering, emoji, a remark in brackets, a trailing colon: what is left are its words. */
 export function headingWords(heading: string): string {
-  return heading
-    .normalize('NFC')
-    .toLowerCase()
+  return fold(heading.normalize('NFC'))
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|[*_`#]/gu, '')
     .replace(/^\s*(?:\(?\d+(?:\.\d+)*[.):]?|[a-z][.)])\s+/, '')
     .replace(/\((?:optional|if any|facultatif|opcional)[^)]*\)/g, '')
@@ -49,7 +50,7 @@ export function roleOfHeading(heading: string, around: SectionRole | null): Sect
   // Inside the discussion of options, "Costs" or "Decision" is about one option.
   if (inside === 'options') return wholeHeadings.get(words)?.role === 'options' ? 'options' : null;
   const whole = wholeHeadings.get(words) ?? wholeHeadings.get(beforeRemark(words)) ?? firstOfTwo(words);
-  return whole?.role ?? (NUMBERED_OPTION.test(words) ? 'options' : null);
+  return whole?.role ?? (labelOfOption(heading) ? 'options' : null);
 }
 
 /** `Consequences & Results` is what its first half says, where both halves are known. */
@@ -60,8 +61,25 @@ function firstOfTwo(words: string): RoleOfWords | undefined {
   return second && more.length === 0 ? first : undefined;
 }
 
-/** `Option 2: Buy it`, `Alternative B`: the discussion of one option, wherever it stands. */
-const NUMBERED_OPTION = /^(?:option|alternative|variant|variante|opción|opção)\s*#?(?:\d{1,2}|[a-h])\b/;
+const OPTION = anyOf(wordsOfAll(({ options }) => options.names));
+
+const NUMBERED_OPTION = new RegExp(
+  `^\\s*(?:\\(?\\d+(?:\\.\\d+){0,3}[.):]?\\s+)?[^\\p{L}\\p{N}]{0,8}${OPTION}\\s*#?(\\p{Nd}{1,2}|[a-hа-е一二三四五六七八九])(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+/** A number, a capital letter, or any letter with a mark behind it; a small one by itself is a word: "option a team has". */
+const LABEL = /^(?:[^\p{Ll}]|\p{Ll}\s*(?:[^\p{L}\p{N}\s]|$))/u;
+
+/**
+ * The number or letter of an option that is counted, as `2` of "Option 2: Buy it" and `b` of "Alternative B", which
+ * discusses an option wherever it stands; null where options are not counted.
+ */
+export function labelOfOption(text: string): string | null {
+  const match = NUMBERED_OPTION.exec(fold(text));
+  const label = match?.[1];
+  return match && label && LABEL.test(text.slice(match[0].length - label.length)) ? label : null;
+}
 
 /** The language that a heading's words belong to; null where they are no known heading. */
 export function languageOfHeading(heading: string): string | null {

@@ -52,6 +52,9 @@ export const de: LanguageWords = {
       consulted: words('konsultiert, beratend'),
       informed: words('informiert'),
     },
+    name: words('name, namen, wer, person'),
+    position: words('rolle, funktion, aufgabe, zuständigkeit'),
+    and: words('und, sowie'),
   },
   statuses: {
     draft: words('entwurf, in arbeit'),
@@ -60,6 +63,35 @@ export const de: LanguageWords = {
     rejected: words('abgelehnt, verworfen'),
     deprecated: words('veraltet'),
     superseded: words('ersetzt, abgelöst'),
+  },
+  certainStatuses: words('akzeptiert, angenommen, abgelehnt, ersetzt, vorgeschlagen'),
+  options: {
+    names: words(`
+      option, optionen, alternative, alternativen, variante, varianten, lösung, lösungen,
+      lösungsvariante, ansatz`),
+    chosen: words('gewählt, ausgewählt, angenommen'),
+    for: words('gut, pro, vorteil, vorteile, positiv, dafür, dafür spricht, stärken'),
+    against: words('schlecht, contra, kontra, nachteil, nachteile, negativ, dagegen, dagegen spricht, schwächen'),
+    neutral: words('neutral'),
+    weighing: words('bewertung, vergleich, abwägung'),
+    reasons: words('weil, statt, anstatt, anstelle, denn'),
+  },
+  decision: {
+    headings: words(`
+      entscheidung, entscheidungen, entscheidungsergebnis, beschluss, architekturentscheidung, empfehlung`),
+    phrases: words(`
+      gewählte option, ausgewählte option, gewählte variante, gewählte alternative, wir entscheiden uns,
+      wir haben uns entschieden, wir haben entschieden, wir haben beschlossen, es wurde beschlossen,
+      wir verwenden, wir nutzen, wir setzen, wir führen, wir wählen, wir betreiben`),
+  },
+  links: {
+    'superseded-by': words('ersetzt durch, abgelöst durch, ersetzt von, wird ersetzt durch, überholt durch'),
+    supersedes: words('ersetzt, löst ab, ablösung von, ersatz für'),
+    'amended-by': words('ergänzt durch, geändert durch, präzisiert durch'),
+    amends: words('ergänzt, ändert, präzisiert, erweitert'),
+    'deprecated-by': words('veraltet durch, veraltet zugunsten von'),
+    'relates-to': words(`
+      siehe auch, bezieht sich auf, hängt zusammen mit, baut auf, beruht auf, verwandt mit, folgt aus`),
   },
   months: [
     words('januar, jänner'),

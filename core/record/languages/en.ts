@@ -113,6 +113,9 @@ export const en: LanguageWords = {
       consulted: words('consulted, coordinated with, reviewers, reviewer, reviewed by'),
       informed: words('informed'),
     },
+    name: words('name, names, full name, who, person, people, stakeholder, stakeholders'),
+    position: words('role, roles, raci, responsibility, involvement, position, function, job title'),
+    and: words('and'),
   },
   statuses: {
     draft: words('draft, drafted, wip, work in progress, incomplete, in progress, not started, placeholder'),
@@ -125,6 +128,40 @@ export const en: LanguageWords = {
     rejected: words('rejected, declined, withdrawn, abandoned, not accepted, refused, cancelled, canceled'),
     deprecated: words('deprecated, depreciated, obsolete, retired, no longer relevant, outdated'),
     superseded: words('superseded, superceded, superseeded, replaced, reverted, invalidated by'),
+  },
+  certainStatuses: words(
+    'draft, proposed, accepted, approved, rejected, deprecated, superseded, superceded, obsolete, withdrawn',
+  ),
+  options: {
+    names: words(`
+      option, options, alternative, alternatives, variant, variants, approach, approaches, solution,
+      solutions, candidate, candidates`),
+    chosen: words('chosen, selected, accepted'),
+    for: words('good, pro, pros, advantage, advantages, positive, positives, benefit, benefits, strength, strengths'),
+    against: words(`
+      bad, con, cons, disadvantage, disadvantages, negative, negatives, drawback, drawbacks, weakness,
+      weaknesses`),
+    neutral: words('neutral'),
+    weighing: words('pros, analysis, evaluation, comparison'),
+    reasons: words('because, instead of, rather than, over'),
+  },
+  decision: {
+    headings: words('decision, decisions, outcome, chosen, recommendation, resolution, decided'),
+    phrases: words('chosen option'),
+  },
+  links: {
+    'superseded-by': words(`
+      superseded by, superseded with, superseded in, superceded by, superceded with, superceded in,
+      superseeded by, superceeded by, replaced by, replaced with, reverted by, obsoleted by`),
+    supersedes: words(`
+      supersedes, supersede, supercedes, supercede, superseding, superceding, replaces, replacing,
+      obsoletes`),
+    'amended-by': words('amended by, amended in, clarified by, extended by, updated by'),
+    amends: words('amends, amending, extends, clarifies, complements'),
+    'deprecated-by': words('deprecated by, deprecated in favor of, deprecated in favour of'),
+    'relates-to': words(`
+      relates to, relate to, related to, related, see also, refines, depends on, builds on, follows,
+      continues`),
   },
   months: [
     words('january, jan'),

@@ -2,7 +2,7 @@ import { type LanguageWords, words } from './types';
 
 export const es: LanguageWords = {
   tag: 'es',
-  common: words('el, la, los, las, de, que, y, una, para, con, por, se, no, del, es, como, más, nos, este, un'),
+  common: words('el, la, los, las, de, que, y, una, para, con, por, se, no, del, es, como, más, nos, en, un'),
   headings: {
     status: words('estado, estatus'),
     date: words('fecha'),
@@ -52,6 +52,9 @@ export const es: LanguageWords = {
       consulted: words('consultados, consultado'),
       informed: words('informados, informado'),
     },
+    name: words('nombre, nombres, quién, persona'),
+    position: words('rol, papel, función, cargo, responsabilidad'),
+    and: words('y, e'),
   },
   statuses: {
     draft: words('borrador'),
@@ -60,6 +63,33 @@ export const es: LanguageWords = {
     rejected: words('rechazado, rechazada'),
     deprecated: words('en desuso, obsoleto, obsoleta'),
     superseded: words('reemplazado, reemplazada, sustituido, sustituida'),
+  },
+  certainStatuses: words('aceptado, aceptada, rechazado, rechazada, propuesta'),
+  options: {
+    names: words('opción, opciones, alternativa, alternativas, variante, variantes, propuesta, solución, soluciones'),
+    chosen: words('elegida, elegido, seleccionada, seleccionado, escogida'),
+    for: words('bueno, buena, pro, pros, a favor, ventaja, ventajas, positivo, positiva, fortalezas'),
+    against: words(`
+      malo, mala, contra, contras, en contra, desventaja, desventajas, inconveniente,
+      inconvenientes, negativo, negativa, debilidades`),
+    neutral: words('neutral, neutro, neutra'),
+    weighing: words('comparación, análisis, evaluación'),
+    reasons: words('porque, ya que, en lugar de, en vez de, debido a, pues'),
+  },
+  decision: {
+    headings: words('decisión, decisiones, recomendación, resolución'),
+    phrases: words(`
+      opción elegida, opción seleccionada, alternativa elegida, hemos decidido, se ha decidido,
+      se decide, decidimos, elegimos, optamos por, usaremos, utilizaremos, adoptamos, adoptaremos`),
+  },
+  links: {
+    'superseded-by': words('reemplazado por, reemplazada por, sustituido por, sustituida por'),
+    supersedes: words('reemplaza a, reemplaza, reemplaza al, sustituye a, sustituye, sustituye al'),
+    'amended-by': words('modificado por, modificada por, ampliado por, ampliada por'),
+    amends: words('modifica, amplía, complementa'),
+    'deprecated-by': words('en desuso por, obsoleto por'),
+    'relates-to': words(`
+      véase también, ver también, relacionado con, relacionada con, depende de, se basa en, continúa`),
   },
   months: [
     words('enero, ene'),

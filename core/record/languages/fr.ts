@@ -2,7 +2,7 @@ import { type LanguageWords, words } from './types';
 
 export const fr: LanguageWords = {
   tag: 'fr',
-  common: words('le, la, les, des, et, est, une, pour, dans, que, qui, sur, nous, avec, pas, du, au, sont, ce, par'),
+  common: words('le, la, les, des, et, est, une, pour, dans, que, qui, sur, nous, avec, pas, du, au, sont, en, par'),
   headings: {
     status: words('statut, état'),
     date: words('date'),
@@ -44,6 +44,9 @@ export const fr: LanguageWords = {
       consulted: words('consultés, consulté'),
       informed: words('informés, informé'),
     },
+    name: words('nom, noms, qui, personne'),
+    position: words('rôle, fonction, responsabilité, poste'),
+    and: words('et'),
   },
   statuses: {
     draft: words('brouillon, ébauche'),
@@ -52,6 +55,33 @@ export const fr: LanguageWords = {
     rejected: words('rejeté, rejetée, refusé, refusée'),
     deprecated: words('obsolète, déprécié, dépréciée'),
     superseded: words('remplacé, remplacée'),
+  },
+  certainStatuses: words('accepté, acceptée, rejeté, rejetée, proposée, remplacée'),
+  options: {
+    names: words(`
+      option, options, alternative, alternatives, variante, variantes, solution, solutions, scénario,
+      scénarios`),
+    chosen: words('retenu, retenue, choisi, choisie, sélectionnée'),
+    for: words('bon, bonne, avantage, avantages, positif, positive, atout, atouts, points forts'),
+    against: words('mauvais, mauvaise, contre, inconvénient, inconvénients, négatif, négative, points faibles'),
+    neutral: words('neutre'),
+    weighing: words('comparaison, analyse, évaluation'),
+    reasons: words('parce que, car, plutôt que, au lieu de, puisque'),
+  },
+  decision: {
+    headings: words('décision, décisions, solution retenue, recommandation'),
+    phrases: words(`
+      option choisie, option retenue, solution retenue, nous avons décidé, nous décidons, nous retenons,
+      nous avons choisi, nous choisissons, nous allons, nous utilisons, nous adoptons, il est décidé,
+      il a été décidé, on retient`),
+  },
+  links: {
+    'superseded-by': words('remplacé par, remplacée par, remplacés par, annulé par, annulée par'),
+    supersedes: words('remplace, annule et remplace, annule'),
+    'amended-by': words('amendé par, amendée par, modifié par, modifiée par, complété par, complétée par'),
+    amends: words('amende, modifie, complète, précise'),
+    'deprecated-by': words('déprécié par, dépréciée par'),
+    'relates-to': words("voir aussi, en lien avec, lié à, liée à, dépend de, s'appuie sur, fait suite à"),
   },
   months: [
     words('janvier, janv'),

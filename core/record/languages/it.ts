@@ -40,6 +40,9 @@ export const it: LanguageWords = {
       consulted: words('consultati'),
       informed: words('informati'),
     },
+    name: words('nome, nomi, chi, persona'),
+    position: words('ruolo, funzione, incarico, responsabilità'),
+    and: words('e, ed'),
   },
   statuses: {
     draft: words('bozza'),
@@ -48,6 +51,31 @@ export const it: LanguageWords = {
     rejected: words('rifiutata, rifiutato, respinta'),
     deprecated: words('deprecata, deprecato, obsoleta'),
     superseded: words('sostituita, sostituito'),
+  },
+  certainStatuses: words('accettata, rifiutata, proposta, sostituita'),
+  options: {
+    names: words('opzione, opzioni, alternativa, alternative, variante, varianti, soluzione, soluzioni'),
+    chosen: words('scelta, scelto, selezionata, selezionato'),
+    for: words('buono, buona, pro, a favore, vantaggio, vantaggi, positivo, positiva, punti di forza'),
+    against: words(`
+      cattivo, cattiva, contro, a sfavore, svantaggio, svantaggi, negativo, negativa, punti deboli`),
+    neutral: words('neutro, neutra, neutrale'),
+    weighing: words('confronto, analisi, valutazione'),
+    reasons: words('perché, poiché, invece di, anziché, piuttosto che, in quanto'),
+  },
+  decision: {
+    headings: words('decisione, decisioni, esito, raccomandazione'),
+    phrases: words(`
+      opzione scelta, alternativa scelta, soluzione scelta, abbiamo deciso, si è deciso, è stato deciso,
+      decidiamo, scegliamo, adottiamo, adotteremo, utilizzeremo, useremo, usiamo`),
+  },
+  links: {
+    'superseded-by': words('sostituito da, sostituita da, sostituito dalla, sostituita dalla, rimpiazzata da'),
+    supersedes: words('sostituisce, sostituisce la, rimpiazza'),
+    'amended-by': words('modificata da, modificato da, integrata da'),
+    amends: words('modifica, integra, estende'),
+    'deprecated-by': words('deprecata da, deprecato da'),
+    'relates-to': words('vedi anche, collegata a, correlata a, dipende da, si basa su'),
   },
   months: [
     words('gennaio, gen'),

@@ -11,10 +11,12 @@ export const ja: LanguageWords = {
     context: words('背景と問題提起, コンテキスト, 文脈, 課題, 目的'),
     drivers: words('意思決定推進者, 決定要因, 要件, 意思決定要因'),
     constraints: words('制約, リスク/制約, 制約事項'),
-    options: words('検討対象となるオプション, 検討した選択肢, 選択肢, 代替案, 検討した代替案'),
+    options: words(
+      '検討対象となるオプション, 検討した選択肢, 選択肢, 代替案, 検討した代替案, 選択肢のメリットとデメリット, 選択肢の長所と短所, 比較',
+    ),
     decision: words('決定, 意思決定結果, 決定事項'),
     rationale: words('理由, 根拠'),
-    consequences: words('肯定的な結果, 否定的な結果, 影響範囲, 結果と影響'),
+    consequences: words('肯定的な結果, 否定的な結果, 影響範囲, 結果と影響, 影響, 結果'),
     impact: words('ビジネスへの影響, 事業への影響'),
     metric: words('成功基準, 成功指標, 受け入れ基準, 検証'),
     risks: words('リスク'),
@@ -44,6 +46,9 @@ export const ja: LanguageWords = {
       consulted: words('相談先'),
       informed: words('報告先'),
     },
+    name: words('氏名, 名前, 担当'),
+    position: words('役割, 役職, 責務, 立場'),
+    and: words('及び'),
   },
   statuses: {
     draft: words('下書き, ドラフト'),
@@ -52,6 +57,38 @@ export const ja: LanguageWords = {
     rejected: words('却下'),
     deprecated: words('非推奨'),
     superseded: words('置き換え, 置換'),
+  },
+  certainStatuses: words('承認, 却下, 提案'),
+  options: {
+    names: words('オプション, 選択肢, 案, 代替案, 方式, 候補'),
+    chosen: words('採用, 選択, 決定'),
+    for: words('良い, 良い点, よい, 利点, 長所, メリット, 肯定的, プラス'),
+    against: words('悪い, 悪い点, 欠点, 短所, デメリット, 否定的, マイナス, 懸念'),
+    neutral: words('中立, どちらでもない'),
+    weighing: words('比較, 評価'),
+    reasons: words('なぜなら, なぜならば, 理由は'),
+  },
+  decision: {
+    headings: words('決定, 意思決定結果, 決定事項, 結論'),
+    phrases: words(
+      '選択されたオプション, 選択したオプション, 採用した案, 採用案, 採用する, を採用, を選択, に決定, ことにした, こととする, ことを決定, 使用する, 導入する',
+    ),
+  },
+  links: {
+    'superseded-by': words('置き換え先, 後継, 差し替え先'),
+    supersedes: words('置き換え元, 置き換え対象'),
+    amends: words('補足対象'),
+    'relates-to': words('関連, 参照, 関連する決定'),
+  },
+  linksBehind: {
+    'superseded-by': words(
+      'により置き換え, によって置き換え, に置き換えられ, により置換, に取って代わられ, で置き換え',
+    ),
+    supersedes: words('を置き換え, を置換, に取って代わる, に代わる, を廃止'),
+    'amended-by': words('により補足, により修正, により改訂'),
+    amends: words('を補足, を修正, を改訂, を拡張'),
+    'deprecated-by': words('により非推奨'),
+    'relates-to': words('に関連, を参照, を前提, に依存, に基づく'),
   },
   months: [
     words('1月'),

@@ -44,6 +44,9 @@ export const nb: LanguageWords = {
       consulted: words('konsultert'),
       informed: words('informert'),
     },
+    name: words('navn, hvem, person'),
+    position: words('rolle, funksjon, stilling, ansvar'),
+    and: words('og'),
   },
   statuses: {
     draft: words('utkast, kladd'),
@@ -52,6 +55,31 @@ export const nb: LanguageWords = {
     rejected: words('avvist, forkastet'),
     deprecated: words('utdatert, foreldet'),
     superseded: words('erstattet, avløst'),
+  },
+  certainStatuses: words('godkjent, avvist, foreslått'),
+  options: {
+    names: words('alternativ, alternativer, alternativet, variant, varianter, løsning, løsninger'),
+    chosen: words('valgt, vedtatt'),
+    for: words('bra, godt, god, fordel, fordeler, positivt, positive, pluss'),
+    against: words('dårlig, ulempe, ulemper, negativt, negative, minus'),
+    neutral: words('nøytralt, nøytral'),
+    weighing: words('sammenligning, vurdering'),
+    reasons: words('fordi, siden, i stedet for, framfor, fremfor, heller enn'),
+  },
+  decision: {
+    headings: words('beslutning, beslutninger, beslutningen, beslutningsresultat, vedtak, anbefaling'),
+    phrases: words(`
+      valgt alternativ, valgt løsning, vi har besluttet, vi har bestemt, det er besluttet,
+      det er vedtatt, vi beslutter, vi velger, vi har valgt, vi tar i bruk, vi skal bruke, vi bruker,
+      vi innfører`),
+  },
+  links: {
+    'superseded-by': words('erstattet av, avløst av, erstattes av'),
+    supersedes: words('erstatter, avløser'),
+    'amended-by': words('endret av, utvidet av, supplert av'),
+    amends: words('endrer, utvider, supplerer'),
+    'deprecated-by': words('utdatert av'),
+    'relates-to': words('se også, henger sammen med, relatert til, bygger på, avhenger av'),
   },
   months: [
     words('januar, jan'),

@@ -43,6 +43,9 @@ export const nl: LanguageWords = {
       consulted: words('geraadpleegd'),
       informed: words('geïnformeerd'),
     },
+    name: words('naam, namen, wie, persoon'),
+    position: words('rol, functie, verantwoordelijkheid'),
+    and: words('en'),
   },
   statuses: {
     draft: words('concept'),
@@ -51,6 +54,31 @@ export const nl: LanguageWords = {
     rejected: words('afgewezen, verworpen'),
     deprecated: words('verouderd'),
     superseded: words('vervangen'),
+  },
+  certainStatuses: words('geaccepteerd, afgewezen, voorgesteld'),
+  options: {
+    names: words('optie, opties, alternatief, alternatieven, variant, varianten, oplossing, oplossingen, scenario'),
+    chosen: words('gekozen, geselecteerd'),
+    for: words('goed, pro, voordeel, voordelen, positief, pluspunt, pluspunten'),
+    against: words('slecht, contra, tegen, nadeel, nadelen, negatief, minpunt, minpunten'),
+    neutral: words('neutraal'),
+    weighing: words('vergelijking, afweging'),
+    reasons: words('omdat, in plaats van, want, aangezien, boven'),
+  },
+  decision: {
+    headings: words('beslissing, beslissingen, beslissingsresultaat, besluit, besluiten, aanbeveling'),
+    phrases: words(`
+      gekozen optie, gekozen alternatief, gekozen oplossing, we hebben besloten, wij hebben besloten,
+      we besluiten, wij besluiten, er is besloten, besloten is, we kiezen, wij kiezen, we gebruiken,
+      wij gebruiken, we gaan, wij gaan`),
+  },
+  links: {
+    'superseded-by': words('vervangen door, opgevolgd door'),
+    supersedes: words('vervangt, volgt op'),
+    'amended-by': words('aangevuld door, gewijzigd door, aangepast door'),
+    amends: words('vult aan, wijzigt, breidt uit'),
+    'deprecated-by': words('verouderd door'),
+    'relates-to': words('zie ook, hangt samen met, gerelateerd aan, bouwt voort op, hangt af van'),
   },
   months: [
     words('januari, jan'),

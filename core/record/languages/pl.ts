@@ -42,6 +42,9 @@ export const pl: LanguageWords = {
       consulted: words('konsultowani'),
       informed: words('poinformowani'),
     },
+    name: words('imię, imię i nazwisko, nazwisko, kto, osoba'),
+    position: words('rola, funkcja, stanowisko, odpowiedzialność'),
+    and: words('i, oraz'),
   },
   statuses: {
     draft: words('szkic, wersja robocza'),
@@ -50,6 +53,32 @@ export const pl: LanguageWords = {
     rejected: words('odrzucono, odrzucona, odrzucony'),
     deprecated: words('przestarzała, przestarzały'),
     superseded: words('zastąpiona, zastąpiony'),
+  },
+  certainStatuses: words('zaakceptowana, odrzucona, zaproponowana'),
+  options: {
+    names: words(
+      'opcja, opcję, opcji, opcje, alternatywa, alternatywę, alternatywy, wariant, warianty, rozwiązanie, rozwiązania',
+    ),
+    chosen: words('wybrana, wybrany, wybrane, wybrano'),
+    for: words('dobre, dobra, dobry, dobrze, zaleta, zalety, plusy, pozytywne, korzyści'),
+    against: words('złe, zła, zły, źle, przeciw, wada, wady, minus, minusy, negatywne'),
+    neutral: words('neutralne, neutralnie, obojętne'),
+    weighing: words('porównanie, ocena, analiza'),
+    reasons: words('ponieważ, bo, gdyż, zamiast, bowiem'),
+  },
+  decision: {
+    headings: words('decyzja, decyzje, wynik decyzji, rekomendacja, postanowienie'),
+    phrases: words(`
+      wybrana opcja, wybrany wariant, wybrane rozwiązanie, zdecydowaliśmy, postanowiliśmy, zdecydowano,
+      postanowiono, wybieramy, wybraliśmy, będziemy używać, wdrożymy, wdrażamy, stosujemy, przyjmujemy`),
+  },
+  links: {
+    'superseded-by': words('zastąpiona przez, zastąpiony przez, zastąpione przez, zastąpiono przez'),
+    supersedes: words('zastępuje, zastąpienie'),
+    'amended-by': words('zmieniona przez, zmieniony przez, uzupełniona przez, uzupełniony przez'),
+    amends: words('zmienia, uzupełnia, rozszerza'),
+    'deprecated-by': words('przestarzała wobec'),
+    'relates-to': words('zobacz też, zobacz także, patrz też, powiązana z, powiązany z, dotyczy, wynika z, zależy od'),
   },
   months: [
     words('styczeń, stycznia, sty'),

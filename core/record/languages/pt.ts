@@ -49,6 +49,9 @@ export const pt: LanguageWords = {
       consulted: words('consultados'),
       informed: words('informados'),
     },
+    name: words('nome, nomes, quem, pessoa'),
+    position: words('papel, função, cargo, responsabilidade'),
+    and: words('e'),
   },
   statuses: {
     draft: words('rascunho'),
@@ -57,6 +60,33 @@ export const pt: LanguageWords = {
     rejected: words('rejeitado, rejeitada'),
     deprecated: words('descontinuado, descontinuada, deprecado, deprecada, obsoleto, obsoleta'),
     superseded: words('substituído, substituída'),
+  },
+  certainStatuses: words('aceito, aceita, rejeitado, rejeitada'),
+  options: {
+    names: words('opção, opções, alternativa, alternativas, variante, variantes, solução, soluções'),
+    chosen: words('escolhida, escolhido, selecionada, selecionado'),
+    for: words('bom, boa, pró, prós, a favor, vantagem, vantagens, positivo, positiva, pontos fortes'),
+    against: words('ruim, mau, má, contra, contras, desvantagem, desvantagens, negativo, negativa, pontos fracos'),
+    neutral: words('neutro, neutra'),
+    weighing: words('comparação, análise, avaliação'),
+    reasons: words('porque, pois, em vez de, ao invés de, em lugar de, já que, uma vez que'),
+  },
+  decision: {
+    headings: words('decisão, decisões, recomendação, resolução'),
+    phrases: words(`
+      opção escolhida, alternativa escolhida, decidimos, foi decidido, decidiu-se, optamos por,
+      escolhemos, vamos usar, vamos utilizar, usaremos, utilizaremos, adotamos, adotaremos, vamos adotar`),
+  },
+  links: {
+    'superseded-by': words(`
+      substituído por, substituída por, substituído pela, substituída pela, substituído pelo,
+      substituída pelo`),
+    supersedes: words('substitui, substitui a, substitui o'),
+    'amended-by': words('alterado por, alterada por, complementado por, complementada por'),
+    amends: words('altera, complementa, amplia'),
+    'deprecated-by': words('descontinuado por, descontinuada por, obsoleto por'),
+    'relates-to': words(`
+      ver também, veja também, relacionado a, relacionada a, relacionado com, depende de, baseia-se em`),
   },
   months: [
     words('janeiro, jan'),

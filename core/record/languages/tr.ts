@@ -42,6 +42,9 @@ export const tr: LanguageWords = {
       consulted: words('danışılanlar'),
       informed: words('bilgilendirilenler'),
     },
+    name: words('ad, adı, ad soyad, isim, kim, kişi'),
+    position: words('rol, rolü, görev, unvan, sorumluluk'),
+    and: words('ve'),
   },
   statuses: {
     draft: words('taslak'),
@@ -50,6 +53,34 @@ export const tr: LanguageWords = {
     rejected: words('reddedildi'),
     deprecated: words('kullanımdan kaldırıldı'),
     superseded: words('yerine geçildi, değiştirildi'),
+  },
+  certainStatuses: words('kabul edildi, reddedildi, önerildi'),
+  options: {
+    names: words('seçenek, seçenekler, alternatif, alternatifler, çözüm, çözümler, yaklaşım'),
+    chosen: words('seçilen, seçildi'),
+    for: words('iyi, artı, artılar, artıları, avantaj, avantajlar, olumlu, lehte'),
+    against: words('kötü, eksi, eksiler, eksileri, dezavantaj, dezavantajlar, olumsuz, aleyhte'),
+    neutral: words('nötr'),
+    weighing: words('karşılaştırma, karşılaştırması'),
+    reasons: words('çünkü, zira'),
+  },
+  decision: {
+    headings: words('karar, kararlar, karar sonucu, öneri'),
+    phrases: words(`
+      seçilen seçenek, seçilen alternatif, seçilen çözüm, karar verdik, karar verildi, kararlaştırıldı,
+      seçtik, seçildi, kullanacağız, kullanılacak, geçeceğiz, geçilecek, kuracağız`),
+  },
+  links: {
+    'superseded-by': words('yerine geçen, yerini alan'),
+    supersedes: words('yerine geçtiği, değiştirdiği, yerini aldığı'),
+    amends: words('güncellediği'),
+    'relates-to': words('ayrıca bkz, ayrıca bakınız, bkz, ilgili karar, ilgili kararlar'),
+  },
+  linksBehind: {
+    'superseded-by': words('ile değiştirildi, tarafından değiştirildi, yerini aldı, ile yer değiştirdi'),
+    supersedes: words('yerine geçer, yerine geçti, yerini alır'),
+    amends: words('günceller, genişletir, tamamlar'),
+    'relates-to': words('ile ilgilidir, ile ilgili, dayanır'),
   },
   months: [
     words('ocak'),

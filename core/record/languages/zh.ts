@@ -40,6 +40,9 @@ export const zh: LanguageWords = {
       consulted: words('咨询'),
       informed: words('知会'),
     },
+    name: words('姓名, 名字, 人员'),
+    position: words('角色, 职务, 职责'),
+    and: words('和, 与, 及'),
   },
   statuses: {
     draft: words('草稿, 草案'),
@@ -48,6 +51,33 @@ export const zh: LanguageWords = {
     rejected: words('已拒绝, 拒绝, 否决'),
     deprecated: words('已弃用, 弃用, 废弃'),
     superseded: words('已取代, 取代, 已被取代, 已替代'),
+  },
+  certainStatuses: words('已接受, 已拒绝, 已提出, 已取代'),
+  options: {
+    names: words('方案, 选项, 备选方案, 候选方案'),
+    chosen: words('已选, 选定, 采纳, 采用, 选中'),
+    for: words('好, 优点, 优势, 好处, 正面'),
+    against: words('坏, 不好, 缺点, 劣势, 坏处, 负面, 优缺点, 利弊'),
+    neutral: words('中性, 中立'),
+    weighing: words('对比, 比较, 评估'),
+    reasons: words('因为, 而不是, 而非, 由于, 理由'),
+  },
+  decision: {
+    headings: words('决策, 决定, 决策结果, 结论'),
+    phrases: words(
+      '选择的方案, 选定方案, 选定的方案, 选择方案, 所选方案, 我们决定, 我们选择, 我们将, 我们采用, 决定采用, 决定使用',
+    ),
+  },
+  links: {
+    'superseded-by': words('被取代于, 取代于, 已被取代, 替代者, 被替代为'),
+    supersedes: words('取代, 替代, 代替, 取代了'),
+    'amended-by': words('修订于'),
+    amends: words('修订, 补充, 扩展, 修改'),
+    'relates-to': words('参见, 另见, 参考, 相关, 依赖于, 基于'),
+  },
+  linksBehind: {
+    'superseded-by': words('取代, 所取代, 替代, 所替代, 代替'),
+    'amended-by': words('修订, 补充'),
   },
   months: [
     words('一月'),

@@ -79,16 +79,18 @@ function fromName(name: string, source: MetadataSource): RecordDate[] {
   return value ? [{ value, raw: name, key: null, range: { start: 0, end: 0 }, source }] : [];
 }
 
-const ISO = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d])/;
+const ISO = /(?:^|[^\d])(\d{4})(?:[-/.]|\.\s)(\d{1,2})(?:[-/.]|\.\s)(\d{1,2})(?![\d])/;
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})/;
 const COMPACT = /(?:^|[^\d])((?:19|20)\d{2})(\d{2})(\d{2})(?![\d])/;
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d])/;
+/** `3 March`, `3rd of March`, `3 de marzo`, `3ydd o Fawrth`: any short word may join day, month and year. */
 const DAY_MONTH_NAME =
-  /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:of\s+|de\s+)?(\p{L}+)\.?,?[\s-]+(?:de\s+)?(\d{4})/u;
+  /(?:^|[^\d])(\d{1,2})(?:\p{L}{1,4}|[.ºª°])?[\s-]+(?:\p{L}{1,3}\s+)?(\p{L}+)\.?,?[\s-]+(?:\p{L}{1,3}\s+)?(\d{4})/u;
 const MONTH_NAME_DAY = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 
 /** The first date of a text as `YYYY-MM-DD`; null where it holds none that names a day and exists. */
-export function dateOf(text: string): string | null {
+export function dateOf(written: string): string | null {
+  const text = withPlainDigits(written);
   const iso = ISO.exec(text) ?? EAST_ASIAN.exec(text) ?? COMPACT.exec(text);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = DAY_FIRST.exec(text);
@@ -105,7 +107,28 @@ export function dateOf(text: string): string | null {
   return null;
 }
 
+/** Arabic, Persian and full-width digits as those of ASCII. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
+}
+
+/** Years before this one are no records' but those of the Persian calendar, in which 1404 began in 2025. */
+const FIRST_YEAR = 1500;
+
+/** 1 Farvardin of the year 1, in days before 1970. */
+const PERSIAN_EPOCH = 492_268;
+
+/** By the cycle of 33 years, which holds from 1244 to 1500. */
+function persianDate(year: number, month: number, day: number): string | null {
+  const lengthOfMonth = month <= 6 ? 31 : 30;
+  if (year < 1300 || month < 1 || month > 12 || day < 1 || day > lengthOfMonth) return null;
+  const leapDays = Math.floor((8 * year + 21) / 33);
+  const days = 365 * (year - 1) + leapDays + (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
+  return new Date((days - PERSIAN_EPOCH) * 86_400_000).toISOString().slice(0, 10);
+}
+
 function calendarDate(year: number, month: number, day: number): string | null {
+  if (year < FIRST_YEAR) return persianDate(year, month, day);
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }

@@ -1,7 +1,7 @@
 import type { Block, MetadataEntry, Outline } from '../types';
 
 /** Long enough for every key that people write, short enough that a sentence with a colon is none. */
-const PAIR = /^[\s\p{P}\p{S}]*?(\p{L}[\p{L}\p{M}\s()/'’.-]{1,30}?)\s*[:：]\s*(\S.*)$/u;
+const PAIR = /^[\s\p{P}\p{S}]*?(\p{L}[\p{L}\p{M}\s()/'’.\u200C-]{1,30}?)\s*[:：]\s*(\S.*)$/u;
 
 /** `A: 1 · B: 2`, `A: 1 | B: 2` and a hard or soft line break all part one pair from the next. */
 const PAIR_SEPARATOR = /\n|\u2028|\s+[|·•]\s+/g;

@@ -67,7 +67,7 @@ export function readTomlFrontMatter(toml: string, range: Range, text: string): F
   return { range: inside, entries: readLines(toml.slice(0, LONGEST), inside.start, TOML_LINE), problem: null };
 }
 
-const YAML_LINE = /^[ \t]*([A-Za-z][\w -]*?)[ \t]*:[ \t]*(\S.*?)[ \t]*\r?$/gm;
+const YAML_LINE = /^[ \t]*(\p{L}[\p{L}\p{M}\w\u200C -]*?)[ \t]*:[ \t]*(\S.*?)[ \t]*\r?$/gmu;
 
 /** A key, and its value without quotation marks or brackets around it. */
 const TOML_LINE = /^[ \t]*([A-Za-z][\w-]*)[ \t]*=[ \t]*["'[]?(\S.*?)["'\]]?[ \t]*\r?$/gm;

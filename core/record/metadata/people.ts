@@ -1,4 +1,8 @@
+import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
+import { commonWords } from '../language';
+import { languages } from '../languages';
+import { anyOf, wordsOfAll } from '../languages/patterns';
 import type { Block, MetadataEntry, Outline, Person, SectionRole } from '../types';
 import { fieldOf } from './words';
 
@@ -18,19 +22,24 @@ const SIDES: readonly { readonly side: NonNullable<Person['side']>; readonly wor
   },
 ];
 
-/** Everybody whom the metadata or a section on people names, in the order of the text. */
-export function readPeople(outline: Outline, entries: readonly MetadataEntry[]): Person[] {
-  const { text, blocks } = outline;
+/**
+ * Everybody whom the metadata or a section on people names, in the order of the text.
+ *
+ * @param language of the record's prose
+ */
+export function readPeople(outline: Outline, entries: readonly MetadataEntry[], language: string): Person[] {
+  const { blocks } = outline;
+  const document = { text: outline.text, parting: partingIn(language) };
   const rows = signedRows(blocks);
   const inRows = new Set(rows.flatMap(({ cells }) => cells));
   const fromEntries = entries.flatMap(({ key, value, range, source }) => {
     const field = fieldOf(key);
-    return field?.field === 'people' ? peopleIn(value, { range, role: field.role, source, text }) : [];
+    return field?.field === 'people' ? peopleIn(value, { ...document, range, role: field.role, source }) : [];
   });
   const fromSections = blocks
     .filter((block) => block.section.role === 'people' && !block.head && !inRows.has(block))
-    .flatMap((block) => peopleOfBlock(block, text));
-  const fromLists = blocks.flatMap((block) => peopleUnder(block, outline));
+    .flatMap((block) => peopleOfBlock(block, document));
+  const fromLists = blocks.flatMap((block) => peopleUnder(block, blocks, document));
   const fromHistory = blocks.filter(isSigned).flatMap(authorsMentioned);
   return unique([
     ...fromEntries,
@@ -49,10 +58,8 @@ interface SignedRow {
 }
 
 /** Heads of columns that hold names, and of those that say what the named ones are. */
-const NAME_COLUMN =
-  /^(?:full )?(?:names?|who|person|people|stakeholders?|nom|nombre|nome|naam|navn|imię|ad|имя|姓名|名前|이름)$/iu;
-const POSITION_COLUMN =
-  /^(?:roles?|raci|responsibility|involvement|position|function|job title|rolle|funktion|rôle|fonction|rol|papel|ruolo|функция|роль|角色|役割|역할)$/iu;
+const NAME_COLUMN = new RegExp(`^${anyOf(wordsOfAll(({ keys }) => keys.name))}$`, 'u');
+const POSITION_COLUMN = new RegExp(`^${anyOf(wordsOfAll(({ keys }) => keys.position))}$`, 'u');
 
 function signedRows(blocks: readonly Block[]): SignedRow[] {
   const rows = new Map<Block, Block[]>();
@@ -64,8 +71,8 @@ function signedRows(blocks: readonly Block[]): SignedRow[] {
     else rows.set(first, [block]);
   }
   return [...rows.values()].flatMap((cells) => {
-    const name = cells.find(({ column }) => NAME_COLUMN.test(column?.trim() ?? ''));
-    const position = cells.find(({ column }) => POSITION_COLUMN.test(column?.trim() ?? ''));
+    const name = cells.find(({ column }) => NAME_COLUMN.test(fold(column?.trim() ?? '')));
+    const position = cells.find(({ column }) => POSITION_COLUMN.test(fold(column?.trim() ?? '')));
     return name && position ? [{ cells, name, position }] : [];
   });
 }
@@ -91,18 +98,18 @@ function roleOf(position: string): Person['role'] {
 }
 
 /** `Deciders:` alone on its line, and the names in the list under it. */
-function peopleUnder(block: Block, outline: Outline): Person[] {
-  const [, key] = /^\W*(\p{L}[\p{L}\s-]{2,30}?)\s*[:：]\s*$/u.exec(block.prose.text) ?? [];
+function peopleUnder(block: Block, blocks: readonly Block[], document: Document): Person[] {
+  const [, key] = /^[^\p{L}]*(\p{L}[\p{L}\p{M}\s\u200C-]{2,30}?)\s*[:：]\s*$/u.exec(block.prose.text) ?? [];
   const field = key && HEAD.includes(block.section.role) ? fieldOf(key) : null;
   if (field?.field !== 'people') return [];
-  return outline.blocks
+  return blocks
     .filter((item) => item.parent === block || item.leadIn === block)
     .flatMap((item) =>
       peopleIn(item.prose.text.trim(), {
         range: item.prose.sourceRange(),
+        ...document,
         role: field.role,
         source: 'pair',
-        text: outline.text,
       }),
     );
 }
@@ -129,31 +136,32 @@ function authorsMentioned(block: Block): Person[] {
   }));
 }
 
-function peopleOfBlock(block: Block, text: string): Person[] {
+function peopleOfBlock(block: Block, document: Document): Person[] {
   const list = block.prose.text.trim();
   // A sentence, or a line of its own with a key, is no name.
   if (list.length > 200 || /[.!?]$/.test(list) || /^[^,]{1,30}:\s/.test(list)) return [];
-  return peopleIn(list, { range: block.prose.sourceRange(), role: 'decider', source: 'section', text });
+  return peopleIn(list, { ...document, range: block.prose.sourceRange(), role: 'decider', source: 'section' });
+}
+
+/** What the record as a whole tells of its lists of names. */
+interface Document {
+  readonly text: string;
+  /** What parts one name from the next. */
+  readonly parting: Parting;
 }
 
 /** Where a list of names stands. */
-interface Origin extends Pick<Person, 'role' | 'source'> {
+interface Origin extends Document, Pick<Person, 'role' | 'source'> {
   /** In `text`, maybe with marks that the list has no more. */
   readonly range: Range;
-  /** Of the whole record. */
-  readonly text: string;
 }
 
 /** Those whom a list names. */
-function peopleIn(list: string, { range, role, source, text }: Origin): Person[] {
+function peopleIn(list: string, { range, role, source, text, parting }: Origin): Person[] {
   const people: Person[] = [];
   let at = range.start;
-  for (const part of splitNames(list)) {
-    const name = part
-      .trim()
-      .replace(/^(?:and|und|et|y|&)\s+/, '')
-      .replace(/[.;]$/, '')
-      .trim();
+  for (const part of splitNames(list, parting)) {
+    const name = part.trim().replace(parting.leading, '').replace(/[.;]$/, '').trim();
     if (!/\p{L}/u.test(name) || isPlaceholder(name) || isOtherKey(name)) continue;
     const place = placeOf(name, text, { start: at, end: range.end }) ?? range;
     people.push({ name, role, side: sideOf(name), range: place, source });
@@ -174,16 +182,39 @@ function isOtherKey(name: string): boolean {
   return field === 'status' || field === 'date';
 }
 
-/** Splits at commas, semicolons, slashes and "and", but not inside brackets: "Ben (Claims, Berlin)" is one person. */
-function splitNames(list: string): string[] {
+interface Parting {
+  readonly separator: RegExp;
+  readonly piece: RegExp;
+  readonly leading: RegExp;
+}
+
+/**
+ * Commas, semicolons, slashes and "and". In the record's own language that may be any word; in another, as records mix
+ * them, neither a single letter nor a word that means something else in its own: "architecte en chef".
+ */
+function partingIn(tag: string): Parting {
+  const common = commonWords(tag);
+  const words = languages.flatMap(({ tag: other, keys }) =>
+    other === tag ? keys.and : keys.and.filter((word) => word.length > 1 && !common.has(word)),
+  );
+  const and = `(?:${words.join('|')}|&)`;
+  const separator = `[,;،؛、，；\\n\\u2028]|\\s+${and}\\s+|\\s/\\s`;
+  return {
+    separator: new RegExp(`^(?:${separator})$`, 'u'),
+    piece: new RegExp(`(${separator}|[()（）])`, 'u'),
+    leading: new RegExp(`^${and}\\s+`, 'u'),
+  };
+}
+
+/** Splits a list of names, but not inside brackets: "Ben (Claims, Berlin)" is one person. */
+function splitNames(list: string, { separator, piece: pieces }: Parting): string[] {
   const names: string[] = [];
   let depth = 0;
   let name = '';
-  for (const piece of list.split(/(,|;|\n|\u2028|\(|\)|\s+(?:and|und|et|&)\s+|\s\/\s)/)) {
-    if (piece === '(') depth++;
-    if (piece === ')') depth = Math.max(0, depth - 1);
-    const isSeparator = depth === 0 && /^(?:,|;|\n|\u2028|\s+(?:and|und|et|&)\s+|\s\/\s)$/.test(piece);
-    if (isSeparator) {
+  for (const piece of list.split(pieces)) {
+    if (/^[(（]$/.test(piece)) depth++;
+    if (/^[)）]$/.test(piece)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separator.test(piece)) {
       names.push(name);
       name = '';
     } else {

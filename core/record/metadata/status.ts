@@ -1,4 +1,6 @@
+import { fold } from '../../text/fold';
 import type { Prose } from '../../text/prose';
+import { anyOf, wordsOfAll } from '../languages/patterns';
 import type { Block, MetadataEntry, MetadataSource, Outline, SectionRole, Status, StatusValue } from '../types';
 import { dateOf } from './date';
 import { fieldOf, statusSpellings } from './words';
@@ -32,7 +34,7 @@ export function readStatuses(outline: Outline, entries: readonly MetadataEntry[]
     ...sectionEntries(outline),
     ...entries.filter((entry) => isStatusKey(entry.key)),
     ...announcements(outline),
-  ].filter(({ value }) => !isMenu(value) && !LINK_ALONE.test(value) && !isOtherPair(value));
+  ].filter(({ value }) => !isMenu(value) && !LINK_ALONE.test(fold(value)) && !isOtherPair(value));
   const hinted = [
     ...historyEntries(outline),
     ...titleEntries(outline),
@@ -46,7 +48,10 @@ export function readStatuses(outline: Outline, entries: readonly MetadataEntry[]
 }
 
 /** `Supersedes 20.` in a status section tells of another record's status. */
-const LINK_ALONE = /^\s*(?:super[sc]edes|replaces|amends|complements)\b/i;
+const LINK_ALONE = new RegExp(
+  `^\\s*${anyOf(wordsOfAll(({ links }) => [...(links.supersedes ?? []), ...(links.amends ?? [])]))}`,
+  'u',
+);
 
 /** `Issue: https://…` in a status section says something else than the status. */
 function isOtherPair(value: string): boolean {
@@ -145,12 +150,7 @@ function isStatusWord(text: string): boolean {
   return CERTAIN.has(words) && statusSpellings.some(([spelling]) => spelling === words);
 }
 
-/** Words that mean a status also where nothing says that a status is meant. "Open", "done" or "review" do not. */
-const CERTAIN: ReadonlySet<string> = new Set(
-  'draft proposed accepted approved rejected deprecated superseded superceded obsolete withdrawn akzeptiert angenommen abgelehnt ersetzt accepté acceptée rejeté aceptado aceptada rechazado aceito rejeitado'.split(
-    ' ',
-  ),
-);
+const CERTAIN: ReadonlySet<string> = new Set(wordsOfAll(({ certainStatuses }) => certainStatuses));
 
 /** `# [Superseded] Use x`, `# Use x (deprecated)`. */
 function titleEntries({ sections }: Outline): MetadataEntry[] {
@@ -162,8 +162,10 @@ function titleEntries({ sections }: Outline): MetadataEntry[] {
 }
 
 function sectionEntry({ prose }: Block): MetadataEntry {
-  const [, before = '', value = ''] = /^(\s*(?:(?:status|state)\s*[:：]\s*)?)([^\n\u2028]*)/i.exec(prose.text) ?? [];
-  return entryOf('section', prose, before.length, value.trimEnd());
+  const [, before = '', key = ''] = /^(\s*(\p{L}{2,20})\s*[:：]\s*)/u.exec(prose.text) ?? [];
+  const start = isStatusKey(key) ? before.length : 0;
+  const [, space = '', value = ''] = /^(\s*)([^\n\u2028]*)/.exec(prose.text.slice(start)) ?? [];
+  return entryOf('section', prose, start + space.length, value.trimEnd());
 }
 
 /** `Status - DRAFT` and `Status: ACCEPTED` hold the value in the heading. */
@@ -231,9 +233,7 @@ function statusWithin(words: string): StatusValue | null {
 
 /** Lower case, without emoji, marks, braces and a date in front. */
 function bare(raw: string): string {
-  return raw
-    .normalize('NFC')
-    .toLowerCase()
+  return fold(raw.normalize('NFC'))
     .replace(/\p{Extended_Pictographic}|\uFE0F|\u200D|[*_`~{}[\]"'“”]/gu, ' ')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .replace(/[\s.:;,]+/g, ' ')

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { languages } from '../languages';
 import type { PersonRole, StatusValue } from '../types';
 
@@ -30,7 +31,8 @@ for (const words of languages) {
   });
 }
 
-function put<V>(map: Map<string, V>, key: string, value: V): void {
+function put<V>(map: Map<string, V>, word: string, value: V): void {
+  const key = fold(word);
   if (!map.has(key)) map.set(key, value);
 }
 
@@ -38,8 +40,7 @@ function put<V>(map: Map<string, V>, key: string, value: V): void {
 export function fieldOf(key: string): Field | null {
   return (
     fields.get(
-      key
-        .toLowerCase()
+      fold(key.normalize('NFC'))
         .replace(/\s+/g, ' ')
         .replace(/[\s*_]+$/, '')
         .trim(),
@@ -49,7 +50,7 @@ export function fieldOf(key: string): Field | null {
 
 /** The number of a month, January being 1, by its name or abbreviation in any known language. */
 export function monthOf(name: string): number | null {
-  return months.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
+  return months.get(fold(name).replace(/\.$/, '')) ?? null;
 }
 
 /** Spellings of statuses, the longest first so that "not accepted" is heard before "accepted". */
