@@ -1,11 +1,13 @@
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
+import { ANYWHERE, DESIGN, type Place } from './place';
 import type { Certainty, Evidence, ImpactCategory } from './types';
 import { compileCue, compileExact } from './vocabulary/compile';
-import { constraintCues, notAConstraint } from './vocabulary/constraints';
+import { constraintExceptions, constraintPatterns, constraintWeights } from './vocabulary/constraints';
 import { businessNames, impactCues, notAnImpact } from './vocabulary/impacts';
 import { figure, metricCues, noMetric, passFailTest, sharedMeasure } from './vocabulary/metrics';
+import type { ConstraintExceptionSense, ConstraintSense } from './vocabulary/types';
 
 /** A cue that matched in a sentence. */
 export interface Match {
@@ -21,10 +23,10 @@ export interface ImpactMatch extends Match {
 const MAX_SENTENCE = 1500;
 
 const compiled = {
-  constraints: constraintCues.map((cue) => ({ ...cue, ...expressions(cue) })),
+  constraints: constraintPatterns.map((cue) => ({ ...cue, ...expressions(cue) })),
+  constraintExceptions: constraintExceptions.map((cue) => ({ ...cue, expression: compileExact(cue.pattern) })),
   impacts: impactCues.map((cue) => ({ ...cue, ...expressions(cue) })),
   metrics: metricCues.map((cue) => ({ ...cue, ...expressions(cue) })),
-  notAConstraint: notAConstraint.map(compileExact),
   notAnImpact: notAnImpact.map(compileExact),
   businessNames: new RegExp(compileCue(businessNames).source, 'giu'),
   figure: new RegExp(figure, 'iu'),
@@ -51,18 +53,72 @@ export function searchable(prose: Prose, sentence: Sentence): string {
   return text.replaceAll('’', "'").replace(ADDRESS, (address) => 'x'.repeat(address.length));
 }
 
-/** The strongest cue by which the sentence states a technical constraint. */
-export function hearConstraint(text: string, rangeOf: RangeOf): Match | null {
-  if (compiled.notAConstraint.some((pattern) => pattern.test(text))) return null;
-  let borderline: Match | null = null;
-  for (const { id, certainty, expression, exception } of compiled.constraints) {
+/** A pattern of the constraint vocabulary that matched in a sentence, or one of its exceptions. */
+export interface ConstraintPatternMatch {
+  readonly id: string;
+  readonly says: ConstraintSense | ConstraintExceptionSense;
+  /** How sure the words are by themselves. */
+  readonly certainty: Certainty | 'exception';
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every pattern by which the sentence may state a technical constraint, and every exception that speaks against it. */
+export function constraintPatternsIn(text: string): ConstraintPatternMatch[] {
+  const found: ConstraintPatternMatch[] = [];
+  for (const { id, says, certainty, expression, exception } of compiled.constraints) {
     const match = expression.exec(text);
-    if (!match || exception?.test(text)) continue;
-    const heard = { certainty, evidence: evidenceOf(id, match, rangeOf) };
-    if (certainty === 'clear') return heard;
-    borderline ??= heard;
+    if (match && !exception?.test(text)) found.push({ id, says, certainty, ...extentOf(match) });
   }
-  return borderline;
+  for (const { id, says, expression } of compiled.constraintExceptions) {
+    const match = expression.exec(text);
+    if (match) found.push({ id, says, certainty: 'exception', ...extentOf(match) });
+  }
+  return found;
+}
+
+/**
+ * The words by which the sentence states a technical constraint. What several patterns say weighs more than what one
+ * says, and the place where it is said weighs too.
+ */
+export function hearConstraint(text: string, rangeOf: RangeOf, place: Place = ANYWHERE): Match | null {
+  if (place.side === 'for') return null;
+  const found = constraintPatternsIn(text);
+  const against = found.filter(({ certainty }) => certainty === 'exception').map(({ id }) => id);
+  if (against.some((id) => overruling.has(id))) return null;
+  const heard = found.filter(isSaid);
+  const weight = weightOf(heard) + weightOfPlace(place) + against.length * constraintWeights.exception;
+  if (weight < constraintWeights.enough || (heard.length === 0 && !isBareArgument(place))) return null;
+  const strongest = heard.find(({ certainty }) => certainty === 'clear') ?? heard[0];
+  if (!strongest) return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
+  const { id, certainty, start, end } = strongest;
+  return { certainty, evidence: { cue: id, range: rangeOf(start, end) } };
+}
+
+type Said = ConstraintPatternMatch & { readonly certainty: Certainty };
+
+function isSaid(match: ConstraintPatternMatch): match is Said {
+  return match.certainty !== 'exception';
+}
+
+/** The exceptions that no pattern stands against. */
+const overruling = new Set(constraintExceptions.filter(({ overrules }) => overrules === 'all').map(({ id }) => id));
+
+function weightOf(heard: readonly Said[]): number {
+  return heard.reduce((sum, { certainty }) => sum + constraintWeights[certainty], 0);
+}
+
+function weightOfPlace(place: Place): number {
+  if (isBareArgument(place)) {
+    return place.role === 'consequences' ? constraintWeights.negativeConsequence : constraintWeights.argumentAgainst;
+  }
+  return DESIGN.includes(place.role) ? constraintWeights.design : 0;
+}
+
+/** An item of the arguments against something says in short what is wrong with it. */
+function isBareArgument({ side, isItem }: Place): boolean {
+  return side === 'against' && isItem;
 }
 
 /** The first cue by which the sentence states a business impact. */
@@ -107,6 +163,10 @@ export function isShared(text: string): boolean {
 
 /** Translates offsets into the sentence to a range of the record. */
 export type RangeOf = (start: number, end: number) => Range;
+
+function extentOf(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
 
 function evidenceOf(cue: string, match: RegExpExecArray, rangeOf: RangeOf): Evidence {
   return { cue, range: rangeOf(match.index, match.index + match[0].length) };

@@ -2,6 +2,7 @@ import type { Block, Outline, SectionRole } from '../record/types';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { cover } from './coverage';
 import { hasFigure, hasTest, hearConstraint, hearImpact, hearMetric, isShared, saysNone, searchable } from './detector';
+import { DESIGN, placeOf } from './place';
 import type { Constraint, Evidence, Hearing, Impact, Metric, Statement, StatementRole } from './types';
 
 /** Languages that the vocabulary is written for; `und` is a record whose headings do not tell. */
@@ -40,9 +41,6 @@ const ROLE: Readonly<Record<SectionRole, StatementRole>> = {
 /** Sections that speak about the record and not about the matter. */
 const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'history', 'questions'];
 
-/** Sections that describe what is built: a "must" or a "limit" there is more often the design's than its surroundings'. */
-const DESIGN: readonly SectionRole[] = ['decision', 'rationale', 'plan', 'scope', 'other'];
-
 /** Hears what the sentences of a record say, and which impact covers which constraint. */
 export function hear(outline: Outline, language: string): Hearing {
   if (!UNDERSTOOD.includes(language)) return NOTHING_HEARD;
@@ -73,9 +71,10 @@ function statementsOf(block: Block): Statement[] {
 
 function constraintIn(block: Block, sentence: Sentence): Constraint[] {
   if (wordCount(sentence) < 3 || block.section.role === 'metric') return [];
-  const heard = hearConstraint(searchable(block.prose, sentence), rangeWithin(block, sentence));
+  const place = placeOf(block);
+  const heard = hearConstraint(searchable(block.prose, sentence), rangeWithin(block, sentence), place);
   if (!heard) return [];
-  const certainty = DESIGN.includes(block.section.role) ? 'borderline' : heard.certainty;
+  const certainty = DESIGN.includes(place.role) ? 'borderline' : heard.certainty;
   return [{ kind: 'constraint', ...base(block, sentence), ...heard, certainty, coveredBy: null }];
 }
 
