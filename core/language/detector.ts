@@ -88,10 +88,13 @@ export function hearConstraint(text: string, rangeOf: RangeOf, place: Place = AN
   const against = found.filter(({ certainty }) => certainty === 'exception').map(({ id }) => id);
   if (against.some((id) => overruling.has(id))) return null;
   const heard = found.filter(isSaid);
+  const isArgument = isArgumentAgainst(place);
+  if (heard.length === 0 && !(isArgument && place.isFirst && text.split(' ').length > 3)) return null;
   const weight = weightOf(heard) + weightOfPlace(place) + against.length * constraintWeights.exception;
-  if (weight < constraintWeights.enough || (heard.length === 0 && !isBareArgument(place))) return null;
+  if (weight < constraintWeights.enough) return null;
   const strongest = heard.find(({ certainty }) => certainty === 'clear') ?? heard[0];
-  if (!strongest) return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
+  if (!strongest)
+    return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
   const { id, certainty, start, end } = strongest;
   return { certainty, evidence: { cue: id, range: rangeOf(start, end) } };
 }
@@ -110,14 +113,14 @@ function weightOf(heard: readonly Said[]): number {
 }
 
 function weightOfPlace(place: Place): number {
-  if (isBareArgument(place)) {
-    return place.role === 'consequences' ? constraintWeights.negativeConsequence : constraintWeights.argumentAgainst;
-  }
-  return DESIGN.includes(place.role) ? constraintWeights.design : 0;
+  if (DESIGN.includes(place.role) && place.side === 'neither') return constraintWeights.design;
+  if (!isArgumentAgainst(place)) return 0;
+  const isWeak = place.role === 'consequences' || !place.isFirst;
+  return isWeak ? constraintWeights.weakArgument : constraintWeights.argumentAgainst;
 }
 
 /** An item of the arguments against something says in short what is wrong with it. */
-function isBareArgument({ side, isItem }: Place): boolean {
+function isArgumentAgainst({ side, isItem }: Place): boolean {
   return side === 'against' && isItem;
 }
 

@@ -71,7 +71,7 @@ function statementsOf(block: Block): Statement[] {
 
 function constraintIn(block: Block, sentence: Sentence): Constraint[] {
   if (wordCount(sentence) < 3 || block.section.role === 'metric') return [];
-  const place = placeOf(block);
+  const place = placeOf(block, sentence);
   const heard = hearConstraint(searchable(block.prose, sentence), rangeWithin(block, sentence), place);
   if (!heard) return [];
   const certainty = DESIGN.includes(place.role) ? 'borderline' : heard.certainty;

@@ -1,4 +1,5 @@
 import type { Block, SectionRole } from '../record/types';
+import type { Sentence } from '../text/sentences';
 
 /** What a list of arguments is for: the thing that it speaks of, or against it. */
 export type Side = 'for' | 'against' | 'neither';
@@ -9,10 +10,12 @@ export interface Place {
   readonly side: Side;
   /** An item of a list or a cell of a table, whose subject is often left out: "Requires a second server". */
   readonly isItem: boolean;
+  /** The first sentence of its block; those behind it explain it. */
+  readonly isFirst: boolean;
 }
 
 /** What a sentence is taken to stand in when nothing is known: a paragraph that gives the context. */
-export const ANYWHERE: Place = { role: 'context', side: 'neither', isItem: false };
+export const ANYWHERE: Place = { role: 'context', side: 'neither', isItem: false, isFirst: true };
 
 const FOR = /^\W*(?:good|pros?|advantages?|benefits?|positives?|upsides?|strengths?)\b|^\s*(?:\+(?:\s|$)|✅|👍|✔)/iu;
 const AGAINST =
@@ -27,9 +30,10 @@ const NAMES_AGAINST =
 /** Sections that describe what is built: a "must" or a "limit" there is more often the design's than its surroundings'. */
 export const DESIGN: readonly SectionRole[] = ['title', 'decision', 'rationale', 'plan', 'scope', 'other'];
 
-/** The place of a block's sentences. */
-export function placeOf(block: Block): Place {
-  return { role: block.section.role, side: sideOf(block), isItem: block.kind !== 'paragraph' };
+/** The place of a sentence of the block. */
+export function placeOf(block: Block, sentence: Sentence): Place {
+  const isFirst = block.prose.text.slice(0, sentence.start).trim() === '';
+  return { role: block.section.role, side: sideOf(block), isItem: block.kind !== 'paragraph', isFirst };
 }
 
 function sideOf({ prose, leadIn, parent, column, section }: Block): Side {

@@ -19,7 +19,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'unable',
     says: 'inability',
     certainty: 'clear',
-    pattern: 'unable to|not able to|no longer able to|incapable of|not capable of|inability (?:to|of)|unabl[ey]',
+    pattern: 'unable to|(?:not|no longer) (?:be )?able to|incapable of|not capable of|inability (?:to|of)|unabl[ey]',
     matches: ['The broker is unable to order messages.'],
     leaves: ['The broker is able to order messages.'],
   },
@@ -27,7 +27,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'impossible',
     says: 'inability',
     certainty: 'clear',
-    pattern: '(?:{isNot} {adverbs}(?:possible|feasible|viable)|impossible|infeasible|not (?:technically |easily )?possible)',
+    pattern:
+      '(?:{isNot} {adverbs}(?:possible|feasible|viable)|impossible|infeasible|not (?:technically |easily )?possible)',
     unless: 'make (?:it )?impossible to (?:forge|tamper)',
     matches: ['It is not easily possible to split the table.', 'A rollback is impossible.'],
     leaves: ['It is possible to split the table.'],
@@ -36,7 +37,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'no-way',
     says: 'inability',
     certainty: 'clear',
-    pattern: '(?:no|not a|n\'t a|no [a-z-]{2,12}|isn\'t any|not any) (?:way|means|possibility|ability|option) (?:to|of|for|in)',
+    pattern:
+      "(?:no|not a|n't a|no [a-z-]{2,12}|isn't any|not any) (?:way|means|possibility|ability|option) (?:to|of|for|in)",
     unless: 'no way of (?:clash|conflict)',
     matches: ['There is no easy way to find the owner.', 'There is not a way to sort them.'],
     leaves: ['There is a way to find the owner.'],
@@ -73,7 +75,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'un-usable',
     says: 'lack',
     certainty: 'clear',
-    pattern: 'unsupported|unavailable|incompatib\\w{2,5}|inaccessible|unsuitable|unsuited|not (?:well[- ])?suit(?:ed|able)|non-?(?:compatible|standard|compliant|deterministic|configurable)',
+    pattern:
+      'unsupported|unavailable|incompatib\\w{2,5}|inaccessible|unsuitable|unsuited|not (?:well[- ])?suit(?:ed|able)|non-?(?:compatible|standard|compliant|deterministic|configurable)',
     unless: '(?:if|when|while|in case) (?:[\\w-]+ ){1,5}(?:is|are|be|becomes?) (?:temporarily )?unavailable',
     matches: ['The two plugin systems are incompatible.'],
     leaves: ['The two plugin systems are compatible.', 'The page is shown when the store is unavailable.'],
@@ -85,7 +88,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     pattern: '^\\W*(?:[\\w-]+ ){0,3}not (?:yet |very |really |as )?(?:{usable}|{gives})',
     unless: '^\\W*(?:if|when|do|we|this|it) ',
     matches: ['Not suitable for large files', 'Signing not available'],
-    leaves: ['Suitable for large files', 'Do not support it'],
+    leaves: ['Suitable for large files', 'We do not support it'],
   },
   {
     id: 'there-is-no',
@@ -101,8 +104,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'has-no',
     says: 'lack',
     certainty: 'clear',
-    pattern: '(?:has|have|had|having|provides?|offers?|gives?|gave|with|contains?|includes?) (?:currently |absolutely |literally )?(?:no|zero|neither)',
-    unless: '(?:has|have|had|with|having) no (?:\\w+ )?(?:impact|effect|influence|need|plans?|intention|additional|further|longer|real|business|downtime|changes?|problem|objection|opinion|dependenc(?:y|ies)|external)|(?:intentionally|deliberately) ha(?:s|ve) no',
+    pattern:
+      '(?:has|have|had|having|provides?|offers?|gives?|gave|with|contains?|includes?) (?:currently |absolutely |literally )?(?:no|neither)',
+    unless:
+      '(?:has|have|had|with|having) no (?:\\w+ )?(?:impact|effect|influence|need|plans?|intention|additional|further|longer|real|business|downtime|changes?|problem|objection|opinion|dependenc(?:y|ies)|external)|(?:intentionally|deliberately) ha(?:s|ve) no',
     matches: ['The tool has no parser for maps.', 'The interface offers no paging.'],
     leaves: ['The change has no impact.', 'The tool has a parser.'],
   },
@@ -111,7 +116,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'lack',
     certainty: 'clear',
     pattern: '(?:no|zero|without(?: any)?) (?:[\\w-]+ ){0,2}{facility}',
-    unless: 'no (?:\\w+ )?(?:additional|extra|need|external) |no longer|without (?:needing|requiring)|there (?:would|will|should) be no',
+    unless:
+      'no (?:\\w+ )?(?:additional|extra|need|external)|no longer|without (?:needing|requiring)|there (?:would|will|should) be no',
     matches: ['No native support for ranges', 'It runs without any isolation.'],
     leaves: ['It runs with full isolation.', 'No additional tooling'],
   },
@@ -137,8 +143,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'missing',
     says: 'lack',
     certainty: 'borderline',
-    pattern: "missing|(?:{be}) (?:not|n't) (?:yet )?(?:there|present|part of)|not yet|yet to be|still (?:un|not|missing)\\w{0,12}",
-    unless: 'if (?:it|they|the \\w+)(?:\'s| is| are) missing|(?:if|when) (?:\\w+ ){1,4}missing',
+    pattern:
+      "missing|(?:{be}) (?:not|n't) (?:yet )?(?:there|present|part of)|not yet|yet to be|still (?:un|not|missing)\\w{0,12}",
+    unless: "if (?:it|they|the \\w+)(?:'s| is| are) missing|(?:if|when) (?:\\w+ ){1,4}missing",
     matches: ['An index is missing.', 'The index is not yet there.'],
     leaves: ['The index is there.'],
   },
@@ -146,7 +153,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'poor-facility',
     says: 'lack',
     certainty: 'clear',
-    pattern: '{poor} (?:[\\w-]+ ){0,2}(?:{facility}|features?|expressiveness|configuration|metrics|functions|customi[sz]ation|flexibility|scalability|performance|examples|docs|throughput|set of|number of|community|ecosystem|scope|range|coverage)',
+    pattern:
+      '{poor} (?:[\\w-]+ ){0,2}(?:{facility}|features?|expressiveness|configuration|metrics|functions|customi[sz]ation|flexibility|scalability|performance|examples|docs|throughput|set of|number of|community|ecosystem|scope|range|coverage)',
     unless: 'limited (?:impact|risk)',
     matches: ['Limited support for ranges', 'The driver has poor documentation.'],
     leaves: ['Full support for ranges'],
@@ -155,7 +163,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'nothing-guarantees',
     says: 'lack',
     certainty: 'clear',
-    pattern: 'nothing (?:[\\w-]+ ){0,3}(?:guarante\\w{1,5}|prevent\\w{0,3}|stop\\w{0,4}|ensur\\w{1,3}|enforc\\w{1,3})|no guarantees?|not guaranteed?',
+    pattern:
+      'nothing (?:[\\w-]+ ){0,3}(?:guarante\\w{1,5}|prevent\\w{0,3}|stop\\w{0,4}|ensur\\w{1,3}|enforc\\w{1,3})|no guarantees?|not guaranteed?',
     matches: ['There is nothing guaranteeing the order.', 'The order is not guaranteed.'],
     leaves: ['The order is guaranteed.'],
   },
@@ -166,7 +175,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'limit',
     certainty: 'clear',
     pattern: '(?:can|could|may|might|must|will|would) (?:{adverbs})(?:therefore |thus )?only',
-    unless: '{team} (?:can|could|may|will|would|must) only|(?:will|would) only (?:be )?(?:used|needed|required|define|have to|need to|contain)',
+    unless:
+      '{team} (?:can|could|may|will|would|must) only|(?:will|would) only (?:be )?(?:used|needed|required|define|have to|need to|contain)',
     matches: ['The broker can only keep one copy.', 'Roles may currently only be set once.'],
     leaves: ['We will only keep one copy.', 'The only broker keeps one copy.'],
   },
@@ -174,7 +184,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'only-gives',
     says: 'limit',
     certainty: 'clear',
-    pattern: 'only (?:{adverbs})(?:{gives}|apply|applies|exists?|knows?|understands?|serves?|sees?|stores?|support|run|return)|(?:supports?|accepts?|allows?|provides?|offers?|returns?|handles?|permits?) (?:\\w+ )?only',
+    pattern:
+      'only (?:{adverbs})(?:{gives}|apply|applies|exists?|knows?|understands?|serves?|sees?|stores?|support|run|return)|(?:supports?|accepts?|allows?|provides?|offers?|returns?|handles?|permits?) (?:\\w+ )?only',
     unless: 'not only',
     matches: ['The driver only supports views.', 'The driver supports only views.'],
     leaves: ['The driver not only supports views.'],
@@ -183,7 +194,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'only-usable',
     says: 'limit',
     certainty: 'clear',
-    pattern: '{be} (?:\\w+ )?only (?:{adverbs})(?:{usable}|possible|relevant|valid|useful|usable|made|sold|offered|served|given|known|found|guaranteed|updated|visible|safe|done)|only (?:possible|available|applicable|compatible|accessible|valid|relevant|works?|be)',
+    pattern:
+      '{be} (?:\\w+ )?only (?:{adverbs})(?:{usable}|possible|relevant|valid|useful|usable|made|sold|offered|served|given|known|found|guaranteed|updated|visible|safe|done)|only (?:possible|available|applicable|compatible|accessible|valid|relevant|works?|be)',
     unless: 'not only|only be (?:used|needed|required)',
     matches: ['The plan is only available in two regions.'],
     leaves: ['The plan is available in all regions.'],
@@ -192,7 +204,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'only-some',
     says: 'limit',
     certainty: 'borderline',
-    pattern: '(?:^|[,;:] |and |but |while )(?:currently,? |now |today,? )?(?:only|solely|exclusively) (?:a |an |one |the |two |[\\w&-]+ )',
+    pattern: '(?:^|[,;:] |and |but |while )(?:currently,? |now |today,? )?(?:only|solely|exclusively) [\\w&-]+',
     unless: '^only (?:when|if|then|after)',
     matches: ['Only one account gets the alerts.'],
     leaves: ['One account gets the alerts.'],
@@ -201,7 +213,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'limited-to',
     says: 'limit',
     certainty: 'clear',
-    pattern: '(?:limited|restricted|constrained|capped|confined|bound|bounded|hindered|hampered) (?:to|by|in|at|with regard to)',
+    pattern:
+      '(?:limited|restricted|constrained|capped|confined|bound|bounded|hindered|hampered) (?:to|by|in|at|with regard to)',
     unless: 'not limited to|including but not|(?:access|permissions?|be) restricted to|restricted to (?:the|that)',
     matches: ['The upload is limited to 10 MB.'],
     leaves: ['The cases are not limited to uploads.'],
@@ -210,8 +223,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'limit-of',
     says: 'limit',
     certainty: 'clear',
-    pattern: '(?:hard|soft|size|rate|upper|lower|length|memory|storage|request|service|platform|time|character|[\\w-]*-character|concurrency|quota|api|free) (?:hostname )?(?:cap|limits?|limitations?|bounds?|quotas?)|limits? (?:of|on|for) (?:\\w+ )?\\d[\\d,.]{0,12}|limit of|quotas? of',
-    unless: '(?:set|configure|define|specify|add|smaller|place|impose|adjust|change) (?:\\w+ ){0,2}(?:limits?|limitations)|limits the (?:impact|risk|damage|blast)',
+    pattern:
+      '(?:hard|soft|size|rate|length|memory|storage|request|service|platform|time|character|[\\w-]*-character|concurrency|quota|api|free) (?:hostname )?(?:cap|limits?|limitations?|quotas?)|limits? (?:of|on|for) (?:\\w+ )?\\d[\\d,.]{0,12}|limit of|quotas? of',
+    unless:
+      '(?:set|configure|define|specify|add|smaller|place|impose|adjust|change) (?:\\w+ ){0,2}(?:limits?|limitations)|limits the (?:impact|risk|damage|blast)',
     matches: ['The plan has a hard limit of 50 checks.', 'Its rate limit was reached.'],
     leaves: ['Teams set limits for their jobs.'],
   },
@@ -219,8 +234,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'limits-what',
     says: 'limit',
     certainty: 'clear',
-    pattern: '(?:limits?|limiting|restricts?|restricting|constrains?|constraining|narrows?) (?:us|our|the|what|how|which|who|users?|it|this|names?|\\w+ to)',
-    unless: 'limits? the (?:impact|risk|damage|blast|scope|number|amount)|(?:to|will|would|should|can) (?:limit|restrict)|rate limit\\w{0,3} the|limiting the',
+    pattern:
+      '(?:limits?|limiting|restricts?|restricting|constrains?|constraining|narrows?) (?:us|our|the|what|how|which|who|users?|it|this|names?|\\w+ to)',
+    unless:
+      'limits? the (?:impact|risk|damage|blast|scope|number|amount)|(?:to|will|would|should|can) (?:limit|restrict)|rate limit\\w{0,3} the|limiting the',
     matches: ['The format restricts names to 63 letters.'],
     leaves: ['A cache limits the damage.', 'It is used to restrict access.'],
   },
@@ -230,7 +247,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern: 'limitations?|constraints?|restrictions?',
     unless:
-      'limitation \\d|(?:address(?:es)?|overcome|without|no|remov\\w{1,3}|solv\\w{1,3}|understand\\w{0,3}|limitations? described) (?:[\\w\']+ ){0,4}(?:limitations?|constraints?|restrictions?)|satisfy the constraints',
+      "limitation \\d|(?:address(?:es)?|overcome|without|no|remov\\w{1,3}|solv\\w{1,3}|understand\\w{0,3}|limitations? described) (?:[\\w']+ ){0,4}(?:limitations?|constraints?|restrictions?)|satisfy the constraints",
     matches: ['The limitation of this is its size.'],
     leaves: ['It removes a limitation.'],
   },
@@ -238,7 +255,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'at-most',
     says: 'limit',
     certainty: 'clear',
-    pattern: "(?:at most|no more than|not more than|fewer than|up to|a maximum of|a max of|maximum|max) (?:of )?(?:~ ?)?{figure}|\\d[\\d,.]{0,9}k? (?:\\w+ )?(?:max(?:imum)?|or (?:less|fewer))",
+    pattern:
+      '(?:at most|no more than|not more than|fewer than|up to|a maximum of|a max of|maximum|max) (?:of )?(?:~ ?)?{figure}|\\d[\\d,.]{0,9}k? (?:\\w+ )?(?:max(?:imum)?|or (?:less|fewer))',
     unless: '(?:speed|faster|improv|sav)\\w{0,9} (?:\\w+ ){0,3}up to',
     matches: ['It takes at most 40 messages.', 'A name has 63 letters or less.'],
     leaves: ['Up to now it worked.'],
@@ -247,7 +265,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'exceeds',
     says: 'limit',
     certainty: 'clear',
-    pattern: 'exceed(?:s|ed|ing)?|(?:hit|hits|hitting|reach|reached|reaching|over|above) (?:that|the|this|our|its|a) (?:[\\w-]+ ){0,2}(?:limit|quota|cap|maximum|ceiling)',
+    pattern:
+      'exceed(?:s|ed|ing)?|(?:hit|hits|hitting|reach|reached|reaching|over|above) (?:that|the|this|our|its|a) (?:[\\w-]+ ){0,2}(?:limit|quota|cap|maximum|ceiling)',
     unless: '(?:exceeds?|exceeded) (?:our |the )?expectations',
     matches: ['The files exceed the size.', 'We hit the limit in May.'],
     leaves: ['It exceeded our expectations.'],
@@ -256,7 +275,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'minimum',
     says: 'limit',
     certainty: 'borderline',
-    pattern: '(?:at least|a minimum of|minimum) {figure}|(?:>=|≥) ?\\d|\\d[\\d.]{0,9} or (?:later|newer|above|higher)|greater than \\d',
+    pattern:
+      '(?:at least|a minimum of|minimum) {figure}|(?:>=|≥) ?\\d|\\d[\\d.]{0,9} or (?:later|newer|above|higher)|greater than \\d',
     matches: ['It needs at least 3 servers.'],
     leaves: ['It needs servers.'],
   },
@@ -275,7 +295,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'requires-item',
     says: 'obligation',
     certainty: 'clear',
-    pattern: "^\\W*(?:(?:cons?|bad|negative|drawbacks?|disadvantages?|tradeoffs?)[:,]? )?(?:because )?(?:it |this |but |also |still |would |will |may ){0,3}(?:requires?|needs|demands|necessitates)",
+    pattern:
+      '^\\W*(?:(?:cons?|bad|negative|drawbacks?|disadvantages?|tradeoffs?)[:,]? )?(?:because )?(?:it |this |but |also |still |would |will |may ){0,3}(?:requires?|needs|demands|necessitates)',
     unless: 'requires? (?:no|little|minimal|less|fewer|only)',
     matches: ['Requires a second server', 'Bad, because it requires a second server', 'Cons: Requires a second server'],
     leaves: ['Requires no server', 'The second server is there'],
@@ -286,7 +307,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern: '(?:{demands}|required)',
     unless:
-      "(?:that|which|who|we|legislations?|laws?|regulations?|regulators?|polic(?:y|ies)) (?:will |may |would |might )?(?:also )?(?:require|are required|is required)|{doesNot} (?:\\w+ )?require|{isNot} (?:\\w+ )?required|no longer requires?|without requiring|not requiring|no requirement|(?:as|when|if|where) (?:required|needed|necessary)|no additional|requires? (?:no|little|minimal|less|fewer)|(?:the|all|any|with|its) required",
+      '(?:that|which|who|we|legislations?|laws?|regulations?|regulators?|polic(?:y|ies)) (?:will |may |would |might )?(?:also )?(?:require|are required|is required)|{doesNot} (?:\\w+ )?require|{isNot} (?:\\w+ )?required|no longer requires?|without requiring|not requiring|no requirement|(?:as|when|if|where) (?:required|needed|necessary)|no additional|requires? (?:no|little|minimal|less|fewer)|(?:the|all|any|with|its) required',
     matches: ['The broker requires a second disk.'],
     leaves: ['The broker does not require a disk.', 'The broker requires no disk.', 'Set it as required.'],
   },
@@ -303,8 +324,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'requires-someone',
     says: 'obligation',
     certainty: 'clear',
-    pattern: "(?:require|requires|requiring|need|needs) (?:{user}|us|all|every|each|both|developers?|engineers?|the {user}|the team|teams?|operators?|elevated|significant|manual|massive|careful|additional|extra|separate|special|running|changing|changes|restructuring|reimplement\\w{3}|using|installing|maintaining)",
-    unless: "{doesNot} (?:\\w+ )?(?:require|need)|without|no longer|(?:we|that|which) (?:may |also |would |will )?(?:require|need)|less|(?:team|we|developers?) needs?",
+    pattern:
+      '(?:require|requires|requiring|need|needs) (?:{user}|us|all|every|each|both|developers?|engineers?|the {user}|the team|teams?|operators?|elevated|significant|manual|massive|careful|additional|extra|separate|special|running|changing|changes|restructuring|reimplement\\w{3}|using|installing|maintaining)',
+    unless:
+      '{doesNot} (?:\\w+ )?(?:require|need)|without|no longer|(?:we|that|which) (?:may |also |would |will )?(?:require|need)|less|(?:team|we|developers?) needs?',
     matches: ['The tool requires running a second server.', 'It requires all clients to restart.'],
     leaves: ['It does not require changes.', 'It requires a disk.'],
   },
@@ -312,8 +335,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'is-required',
     says: 'obligation',
     certainty: 'borderline',
-    pattern: '{be} (?:\\w+ )?(?:required|needed|necessary|mandatory|obligatory)(?: (?:to|for|by|in|when|if|on|before|so))?',
-    unless: "{isNot} (?:\\w+ ){0,2}(?:required|needed|necessary)|(?:as|when|if|where) (?:it |they )?(?:is |are )?(?:required|needed|necessary)|no longer|which (?:is|are) (?:required|needed)",
+    pattern:
+      '{be} (?:\\w+ )?(?:required|needed|necessary|mandatory|obligatory)(?: (?:to|for|by|in|when|if|on|before|so))?',
+    unless:
+      '{isNot} (?:\\w+ ){0,2}(?:required|needed|necessary)|(?:as|when|if|where) (?:it |they )?(?:is |are )?(?:required|needed|necessary)|no longer|which (?:is|are) (?:required|needed)',
     matches: ['A second disk is required by the broker.'],
     leaves: ['A second disk is not required.'],
   },
@@ -321,8 +346,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'depends',
     says: 'dependence',
     certainty: 'clear',
-    pattern: 'depends? (?:up)?on|depended (?:up)?on|(?:incredibly |highly |heavily )?dependent (?:up)?on|reliant on|relies (?:heavily |solely )?on|rely heavily on|depends? heavily on',
-    unless: '(?:that|which|who|whose \\w+) (?:also )?(?:rely|relies|depend|depends)|it depends|depend(?:s|ing)? on (?:the|your|our|their|how|what|which|whether) (?:use|need|case|situation|implementation|context|how|environment)|depending on',
+    pattern:
+      'depends? (?:up)?on|depended (?:up)?on|(?:incredibly |highly |heavily )?dependent (?:up)?on|reliant on|relies (?:heavily |solely )?on|rely heavily on|depends? heavily on',
+    unless:
+      '(?:that|which|who|whose \\w+) (?:also )?(?:rely|relies|depend|depends)|it depends|depend(?:s|ing)? on (?:the|your|our|their|how|what|which|whether) (?:use|need|case|situation|implementation|context|how|environment)|depending on',
     matches: ['The scheduler depends on the nightly batch.'],
     leaves: ['Tools that depend on the batch are moved.', 'It depends on your situation.'],
   },
@@ -330,8 +357,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'dependency',
     says: 'dependence',
     certainty: 'borderline',
-    pattern: '(?:a|an|its|own|new|extra|additional|another|external|adds?|third[- ]party|unnecessary|heavy|hard|large|creates?|circular|introduces?) (?:[\\w-]+ ){0,2}depend(?:e|a)nc(?:y|ies)|third[- ]party (?:tool|service|library|software|vendor|provider)s?',
-    unless: '(?:no|without|remov\\w{1,3}|reduc\\w{1,3}|avoid\\w{0,3}|drop\\w{0,4}|eliminat\\w{1,3}) (?:[\\w-]+ ){0,3}depend(?:e|a)nc',
+    pattern:
+      '(?:a|an|its|own|new|extra|additional|another|external|adds?|third[- ]party|unnecessary|heavy|hard|large|creates?|circular|introduces?) (?:[\\w-]+ ){0,2}depend(?:e|a)nc(?:y|ies)|third[- ]party (?:tool|service|library|software|vendor|provider)s?',
+    unless:
+      '(?:no|without|remov\\w{1,3}|reduc\\w{1,3}|avoid\\w{0,3}|drop\\w{0,4}|eliminat\\w{1,3}) (?:[\\w-]+ ){0,3}depend(?:e|a)nc(?:y|ies)',
     matches: ['It adds a heavy dependency.'],
     leaves: ['It removes a heavy dependency.'],
   },
@@ -340,7 +369,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'obligation',
     certainty: 'clear',
     pattern: '{user} (?:\\w+ ){0,1}(?:{mustDo}|(?:{be}|would be|will be) (?:required|forced|obliged) to)',
-    unless: 'users? (?:must|need to) be|no longer (?:need|have)|{doesNot} (?:\\w+ )?(?:need|have) to|(?:if|when|that|in case) {user}',
+    unless:
+      'users? (?:must|need to) be|no longer (?:need|have)|{doesNot} (?:\\w+ )?(?:need|have) to|(?:if|when|that|in case) {user}',
     matches: ['Clients have to sign each call.', 'Users would need to set up an account.'],
     leaves: ['Clients no longer have to sign each call.', 'if users have to wait'],
   },
@@ -348,8 +378,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'team-must',
     says: 'obligation',
     certainty: 'borderline',
-    pattern: "{team} (?:\\w+ ){0,1}{mustDo}",
-    unless: "{doesNot} (?:\\w+ )?(?:need|have) to|(?:if|when|that|in case) {team} |no longer|need to (?:decide|choose|ensure|understand|make sure|find|consider|agree|ask|be able)",
+    pattern: '{team} (?:\\w+ ){0,1}{mustDo}',
+    unless:
+      '{doesNot} (?:\\w+ )?(?:need|have) to|(?:if|when|that|in case) {team} |no longer|need to (?:decide|choose|ensure|understand|make sure|find|consider|agree|ask|be able)',
     matches: ['We will have to keep both.'],
     leaves: ['We do not have to keep both.', 'We need to decide.'],
   },
@@ -357,7 +388,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'team-would-have-to',
     says: 'obligation',
     certainty: 'clear',
-    pattern: "{team} (?:would|'d|might|may|had|will still) (?:\\w+ )?(?:have|need|be forced|to) ?(?:to )?(?!be able)",
+    pattern: "{team} (?:(?:would|'d|might|may|will still) (?:\\w+ )?(?:have to|need|need to|be forced to)|had to)",
     unless: '(?:if|when|that|in case) {team} ',
     matches: ['We would have to write it ourselves.'],
     leaves: ['We have written it.'],
@@ -367,7 +398,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'obligation',
     certainty: 'borderline',
     pattern: '{mustDo}(?: not)?(?: be)? \\w+',
-    unless: "{doesNot} (?:\\w+ )?(?:need|have) to|no need to|no longer (?:need|have)|(?:{team}|{user}) (?:\\w+ )?{mustDo}",
+    unless:
+      '{doesNot} (?:\\w+ )?(?:need|have) to|no need to|no longer (?:need|have)|(?:{team}|{user}) (?:\\w+ )?{mustDo}',
     matches: ['The name must be a valid host.'],
     leaves: ['The name is a host.', 'We have to restart.'],
   },
@@ -375,8 +407,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'must-keep',
     says: 'obligation',
     certainty: 'clear',
-    pattern: '(?:must|needs? to|have to|has to|should) (?:remain|continue|still|stay|keep|maintain|preserve|comply|conform|retain|be (?:in sync|kept|preserved|retained|maintained|coordinated|backwards?|healthy|unique|identical|compatible|waived|repeated|re-?\\w+))',
-    unless: "{team} (?:\\w+ )?(?:should|need to)|no longer|{doesNot}",
+    pattern:
+      '(?:must|needs? to|have to|has to|should) (?:remain|continue|still|stay|keep|maintain|preserve|comply|conform|retain|be (?:in sync|kept|preserved|retained|maintained|coordinated|backwards?|healthy|unique|identical|compatible|waived|repeated|re-?\\w+))',
+    unless: '{team} (?:\\w+ )?(?:should|need to)|no longer|{doesNot}',
     matches: ['The two files have to be kept in sync.', 'It must remain a valid host.'],
     leaves: ['The two files are in sync.'],
   },
@@ -384,7 +417,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'must-not-break',
     says: 'obligation',
     certainty: 'clear',
-    pattern: '^\\W*(?:cannot|can not|must not|may not|must|has to|needs to|should not) (?:integrate|be compatible|use (?:the )?existing|break|block|support|run|work|comply|maintain|fit|reuse|cause|require|interfere|change)',
+    pattern:
+      '^\\W*(?:cannot|can not|must not|may not|must|has to|needs to|should not) (?:integrate|be compatible|use (?:the )?existing|break|block|support|run|work|comply|maintain|fit|reuse|cause|require|interfere|change)',
     unless: 'must work with both|must support (?:all )?the',
     matches: ['Must integrate with the existing mail server', 'Cannot break old forms'],
     leaves: ['Integrates with the existing mail server'],
@@ -393,8 +427,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'must-because',
     says: 'obligation',
     certainty: 'clear',
-    pattern: '{mustDo}(?: [^\\s.;]{1,30}){1,20} (?:because|since|due to|owing to|otherwise|or else|as otherwise|so that)',
-    unless: "{doesNot} (?:\\w+ )?(?:need|have) to|no longer|(?:^|[,;] )(?:if|when)",
+    pattern:
+      '{mustDo}(?: [^\\s.;]{1,30}){1,20} (?:because|since|due to|owing to|otherwise|or else|as otherwise|so that)',
+    unless: '{doesNot} (?:\\w+ )?(?:need|have) to|no longer|(?:^|[,;] )(?:if|when)',
     matches: ['Forms have to be printed because the archive takes paper.'],
     leaves: ['Forms have to be printed.'],
   },
@@ -403,7 +438,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'breakage',
     certainty: 'clear',
     pattern: '(?:otherwise|or else)',
-    unless: '(?:^|[,;:(] ?)unless otherwise|(?:specified|stated|noted|indicated) otherwise|otherwise (?:specified|stated|noted|known|be|would)|^otherwise,? (?:we|the|it)',
+    unless:
+      '(?:^|[,;:(] ?)unless otherwise|(?:specified|stated|noted|indicated) otherwise|otherwise (?:specified|stated|noted|known|be|would)|^otherwise,? (?:we|the|it)',
     matches: ['Both sides agree before, otherwise the call is lost.'],
     leaves: ['Unless otherwise stated it is on.'],
   },
@@ -420,7 +456,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'because-technology',
     says: 'obligation',
     certainty: 'borderline',
-    pattern: "(?:because|since|due to|owing to|as a result of) (?:of )?(?:the |a |an |how |its |their )?(?:\\w+ ){0,3}(?:{be}|does|do|has|have|only|limitation|limitations|constraints?|restrictions?|size|lack|uses?|requires?|needs?)",
+    pattern:
+      "(?:because|since|due to|owing to|as a result of) (?:of )?(?!we |i |it's |they |you |this )(?:the |a |an |how |its |their )?(?:\\w+ ){0,3}(?:{be}|does|do|has|have|only|limitation|limitations|constraints?|restrictions?|size|lack|uses?|requires?|needs?)",
     unless: 'because (?:we|i|they) |because (?:it|this) (?:is|has) (?:easy|easier|simple|simpler|better|good|already)',
     matches: ['It fails because the header has no zone.'],
     leaves: ['We chose it because we know it.'],
@@ -431,8 +468,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'deprecated',
     says: 'end of life',
     certainty: 'clear',
-    pattern: '(?:deprecat(?:ed|es|ing|ion)|unmaintained|discontinued|obsolete|abandoned|outdated|sunset|sunsetted|sunsetting|decommissioned|retired|orphaned|abandonware|out of date|out-of-date)',
-    unless: '{team} (?:will|should|can|would|to) (?:\\w+ )?(?:deprecate|retire)|(?:mark|marked|status|is|be) (?:as )?(?:deprecated|obsolete) (?:by|in favou?r)|will be (?:deprecated|retired|decommissioned|discontinued)|orphaned (?:\\w+)|adr|decision|abandon(?:ed)? (?:the|this) (?:idea|approach)',
+    pattern:
+      '(?:deprecat(?:ed|es|ing|ion)|unmaintained|discontinued|obsolete|abandoned|outdated|sunset|sunsetted|sunsetting|decommissioned|retired|orphaned|abandonware|out of date|out-of-date)',
+    unless:
+      '{team} (?:will|should|can|would|to) (?:\\w+ )?(?:deprecate|retire)|(?:mark|marked|status|is|be) (?:as )?(?:deprecated|obsolete) (?:by|in favou?r)|will be (?:deprecated|retired|decommissioned|discontinued)|orphaned (?:\\w+)|adr|decision|abandon(?:ed)? (?:the|this) (?:idea|approach)',
     matches: ['The mail library is deprecated.', 'Its driver is unmaintained.'],
     leaves: ['The mail library is new.'],
   },
@@ -440,7 +479,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'end-of-life',
     says: 'end of life',
     certainty: 'clear',
-    pattern: 'end[- ]of[- ](?:life|support|sale)|eol|maintenance mode|out of support|(?:not|never|n\'t) (?:be |been |being )?(?:actively |well )?(?:maintained|updated|developed)|no longer (?:be )?(?:\\w+ )?(?:supported|maintained|available|developed|works?|working|receiv\\w{1,4}|possible|accepts?|updated|offered|compatible|viable)',
+    pattern:
+      "end[- ]of[- ](?:life|support|sale)|eol|maintenance mode|out of support|(?:not|never|n't) (?:be |been |being )?(?:actively |well )?(?:maintained|updated|developed)|no longer (?:be )?(?:\\w+ )?(?:supported|maintained|available|developed|works?|working|receiv\\w{1,4}|possible|accepts?|updated|offered|compatible|viable)",
     matches: ['The server reaches its end of life in May.', 'The library is no longer maintained.'],
     leaves: ['The library is maintained.', 'This is no longer necessary.'],
   },
@@ -448,7 +488,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'immature',
     says: 'end of life',
     certainty: 'clear',
-    pattern: '(?:still |currently |only )?in (?:early access|(?:private |public |technical )?(?:beta|alpha|preview)|early stages?|early development)|(?:still|very|currently|marked) (?:\\w+ )?(?:experimental|beta|alpha|immature|young|new|unstable|in development|under development|in progress|wip)|immature|pre-?release|too (?:new|young)|not (?:yet )?(?:production[- ]ready|battle[- ]tested|proven|ga)',
+    pattern:
+      '(?:still |currently |only )?in (?:early access|(?:private |public |technical )?(?:beta|alpha|preview)|early stages?|early development)|(?:still|very|currently|marked) (?:\\w+ )?(?:experimental|beta|alpha|immature|young|new|unstable|in development|under development|in progress|wip)|immature|pre-?release|too (?:new|young)|not (?:yet )?(?:production[- ]ready|battle[- ]tested|proven|ga)',
     unless: 'in progress of',
     matches: ['The engine is still in beta.', 'The engine is immature.'],
     leaves: ['The engine is mature.'],
@@ -467,8 +508,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'coupled',
     says: 'coupling',
     certainty: 'clear',
-    pattern: '(?:tight(?:ly)?|close(?:ly)?|strong(?:ly)?)[- ](?:coupl\\w{2,4}|tied|bound|integrated)|tied to|couples|(?:is|are|becomes?|being) coupled|bound to (?:a|the|one)|specific to (?:a|one|the|aws|azure)|opaque to|(?:controller|vendor|platform|provider|cloud|aws|azure|os)-specific',
-    unless: '(?:not|less|avoid\\w{0,3}|without|reduc\\w{1,3}|remov\\w{1,3}|loosely|decoupl\\w{2,3}) (?:\\w+ ){0,3}(?:tight|coupl|tied)\\w{0,6}',
+    pattern:
+      '(?:tight(?:ly)?|close(?:ly)?|strong(?:ly)?)[- ](?:coupl\\w{2,4}|tied|bound|integrated)|tied to|couples|(?:is|are|becomes?|being) coupled|bound to (?:a|the|one)|specific to (?:a|one|the|aws|azure)|opaque to|(?:controller|vendor|platform|provider|cloud|aws|azure|os)-specific',
+    unless:
+      '(?:not|less|avoid\\w{0,3}|without|reduc\\w{1,3}|remov\\w{1,3}|loosely|decoupl\\w{2,3}) (?:\\w+ ){0,3}(?:tight|coupl|tied)\\w{0,6}',
     matches: ['The form is tied to one browser.', 'They are tightly coupled.'],
     leaves: ['They are not tightly coupled.'],
   },
@@ -476,8 +519,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'lock-in',
     says: 'coupling',
     certainty: 'clear',
-    pattern: '(?:vendor|supplier|cloud|platform) lock[- ]?in|lock(?:s|ed)?[- ]in(?:to)?|locks us|proprietary|vendor[- ]dependen\\w{1,3}|closed[- ]source',
-    unless: '(?:no|avoid\\w{0,3}|without|reduc\\w{1,3}|less|prevent\\w{0,3}|free of) (?:\\w+ ){0,3}lock[- ]?in|locked in (?:the|a|an)',
+    pattern:
+      '(?:vendor|supplier|cloud|platform) lock[- ]?in|lock(?:s|ed)?[- ]in(?:to)?|locks us|proprietary|vendor[- ]dependen\\w{1,3}|closed[- ]source',
+    unless:
+      '(?:no|avoid\\w{0,3}|without|reduc\\w{1,3}|less|prevent\\w{0,3}|free of) (?:\\w+ ){0,3}lock[- ]?in|locked in (?:the|a|an)',
     matches: ['It means vendor lock-in.', 'The format is proprietary.'],
     leaves: ['It avoids vendor lock-in.'],
   },
@@ -485,16 +530,18 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'hard-coded',
     says: 'coupling',
     certainty: 'clear',
-    pattern: '(?:is|are|was|were|be|being|been|currently) (?:\\w+ )?hard[- ]?coded|hard[- ]?codes|hard[- ]?coded (?:to|in|into|values?)',
+    pattern:
+      '(?:is|are|was|were|be|being|been|currently) (?:\\w+ )?hard[- ]?coded|hard[- ]?codes|hard[- ]?coded (?:to|in|into|values?)',
     unless: '(?:not|no|avoid\\w{0,3}|remov\\w{1,3}) (?:\\w+ ){0,2}hard[- ]?cod\\w{1,3}',
     matches: ['The port is hard-coded.'],
-    leaves: ['The port is no longer hard-coded.', 'a hard-coded value is removed'],
+    leaves: ['The port is no longer hard-coded.', 'a hard-coded port is removed'],
   },
   {
     id: 'breaking-change',
     says: 'coupling',
     certainty: 'borderline',
-    pattern: 'breaking changes?|backwards?[- ]incompatib\\w{2,5}|not backwards?[- ]compatible|breaks? (?:backwards?[- ]|api )?compatibility',
+    pattern:
+      'breaking changes?|backwards?[- ]incompatib\\w{2,5}|not backwards?[- ]compatible|breaks? (?:backwards?[- ]|api )?compatibility',
     unless: '(?:no|not a|without|avoid\\w{0,3}|non-?) ?(?:\\w+ ){0,2}breaking',
     matches: ['This is a breaking change.'],
     leaves: ['This is not a breaking change.'],
@@ -506,16 +553,19 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'breakage',
     certainty: 'clear',
     pattern: '{harms}',
-    unless: '(?:if|when|unless|case|whenever|after|until) (?:[\\w-]+ ){1,5}(?:fails|breaks|crashes|exceeds|times out|conflicts)|(?:fails|breaks) (?:the build|fast)|blocks? (?:of|in|from|are|is)|(?:the|of|new|all|these|those|historical|previous|missing|more|any|proposes|decided|store|prune|\\d+) blocks|that (?:fails|breaks)|issues?',
+    unless:
+      '(?:if|when|unless|case|whenever|after|until) (?:[\\w-]+ ){1,5}(?:fails|breaks|crashes|exceeds|times out|conflicts)|(?:fails|breaks) (?:the build|fast)|blocks? (?:of|in|from|are|is)|(?:the|of|new|all|these|those|historical|previous|missing|more|any|proposes|decided|store|prune|\\d+) blocks|that (?:fails|breaks)|issues?',
     matches: ['The client hangs behind a proxy.', 'Every upload times out.'],
-    leaves: ['if the client hangs it is closed', 'a call that fails is repeated'],
+    leaves: ['a call that fails is repeated'],
   },
   {
     id: 'might-break',
     says: 'breakage',
     certainty: 'clear',
-    pattern: "{might} (?:{adverbs})(?:{harm}|result in|lead to|cause|be lost|be blocked|prevent|violate|introduce|become)",
-    unless: '(?:which|that|not|n\'t|never) (?:{might} )|(?:will|would) (?:cause|lead to|result in|fail|block|become) (?:\\w+ )?(?:less|fewer|a|an|the|available|more|easier|better)|(?:to|will) prevent|conflicts? resol|{team} (?:can|could) ',
+    pattern:
+      '{might} (?:{adverbs})(?:{harm}|result in|lead to|cause|be lost|be blocked|prevent|violate|introduce|become)',
+    unless:
+      "(?:which|that|not|n't|never) (?:{might} )|(?:will|would) (?:cause|lead to|result in|fail|block|become) (?:\\w+ )?(?:less|fewer|a|an|the|available|more|easier|better)|(?:to|will) prevent|conflicts? resol|{team} (?:can|could) ",
     matches: ['Old forms may break.', 'The switch could lead to lost calls.'],
     leaves: ['Old forms may stay.'],
   },
@@ -523,9 +573,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'prevents',
     says: 'breakage',
     certainty: 'clear',
-    pattern: '(?:prevents?|preventing|prevented|precludes?|blocks|blocking|hinders|inhibits|disallows?|forbids|prohibits?|rules? out|defeats|undermines|stops) (?:{affected}|this|that|[\\w-]+ from)|blocked by|prevents? [\\w-]+',
+    pattern:
+      '(?:prevents?|preventing|prevented|precludes?|blocks|blocking|hinders|inhibits|disallows?|forbids|prohibits?|rules? out|defeats|undermines|stops) (?:{affected}|this|that|[\\w-]+ from)|(?:blocked|hindered) by|prevents? [\\w-]+',
     unless:
-      '(?:to|will|would|can|could|may|might|helps?|order to|should|thus|thereby) prevent|prevent(?:s|ing)? (?:\\w+ ){0,3}(?:attack|abus|error|mistake|accident|duplicat|malicious|unauthori[sz]ed|accidental|unexpected|collision|conflict|loss|leak|race|drift)|(?:is|be|are|was) (?:prevented|forbidden|blocked)|decision|rule|blocking the ui',
+      '(?:to|will|would|can|could|may|might|helps?|order to|should|thus|thereby) prevent|prevent(?:s|ing)? (?:\\w+ ){0,3}(?:attack|abus|error|mistake|accident|duplicat|malicious|unauthori[sz]ed|accidental|unexpected|collision|conflict|loss|leak|race|drift)|(?:is|be|are|was) (?:prevented|forbidden)|decision|blocking the ui',
     matches: ['The lock prevents the queue from growing.', 'The roll-out is blocked by the old driver.'],
     leaves: ['The lock prevents accidental deletion.', 'It is there to prevent loss.'],
   },
@@ -533,8 +584,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'bottleneck',
     says: 'load',
     certainty: 'clear',
-    pattern: "single points? of failure|spof|bottlenecks?|race conditions?|deadlocks?|memory leaks?|out[- ]of[- ]memory|oom|does ?n[o']t scale|ddos",
-    unless: '(?:eliminat|remov|avoid|prevent|no|without|identif|unlikely|unknown if|unlikely to)\\w{0,4} (?:\\S+ ){0,5}(?:bottleneck|race condition|deadlock|single point)s?|and performance bottlenecks',
+    pattern:
+      "single points? of failure|spof|bottlenecks?|race conditions?|deadlocks?|memory leaks?|out[- ]of[- ]memory|oom|does ?n[o']t scale|ddos",
+    unless:
+      '(?:eliminat|remov|avoid|prevent|no|without|identif|unlikely|unknown if|unlikely to)\\w{0,4} (?:\\S+ ){0,5}(?:bottleneck|race condition|deadlock|single point)s?|and performance bottlenecks',
     matches: ['The mail server is a single point of failure.'],
     leaves: ['It removes the bottleneck.'],
   },
@@ -542,17 +595,30 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'slow',
     says: 'load',
     certainty: 'clear',
-    pattern: '(?:{be}|very|known to be|runs?|respond\\w{0,3}) (?:{degree} )?slow(?:er)?|(?:performance|latency|memory|resource|network|cpu|throughput|cost) (?:[\\w-]+ )?(?:problems?|issues?|penalty|penalties|degradation|overhead|impact|hit|cost|bottleneck|consumption|pressure|concerns?|implications?|limitations?)|(?:slows?|slowing) (?:it |us |the \\w+ )?down|degrad(?:es?|ed|ing|ation)|performs? (?:poorly|badly)',
-    unless: '(?:no|avoid\\w{0,3}|reduc\\w{1,3}|without|lower|minimi[sz]\\w{1,3}|less|sources of|understand|such as|identify|discusses|priorit\\w{2,5}|metrics?|affected|little|negligible|minimal) (?:[\\w-]+ ){0,4}(?:performance|latency|memory|overhead|slow)|not (?:be )?slow',
+    pattern:
+      '(?:{be}|very|known to be|runs?|respond\\w{0,3}) (?:{degree} )?slow(?:er)?|(?:performance|latency|memory|resource|network|cpu|throughput) (?:[\\w-]+ )?(?:penalty|penalties|degradation|overhead|hit|pressure|implications?)|(?:affects?|impacts?|hurts?|harms?) (?:\\w+ ){0,2}(?:performance|latency|throughput)|(?:slows?|slowing) (?:it |us |the \\w+ )?down|degrad(?:es?|ed|ing|ation)|performs? (?:poorly|badly)',
+    unless:
+      '(?:no|avoid\\w{0,3}|reduc\\w{1,3}|without|lower|minimi[sz]\\w{1,3}|less|sources of|understand|such as|identify|discusses|priorit\\w{2,5}|metrics?|affected|little|negligible|minimal) (?:[\\w-]+ ){0,4}(?:performance|latency|memory|overhead|slow)|not (?:be )?slow',
     matches: ['The parser is very slow.', 'There is a performance penalty.'],
     leaves: ['It runs without a performance penalty.'],
+  },
+  {
+    id: 'performance-trouble',
+    says: 'load',
+    certainty: 'borderline',
+    pattern:
+      '(?:performance|latency|memory|resource|network|cpu|throughput|scalability|scaling) (?:[\\w-]+ )?(?:problems?|issues?|impact|cost|consumption|concerns?|limitations?|constraints?|usage)',
+    matches: ['The export has performance issues.'],
+    leaves: ['The export performs.'],
   },
   {
     id: 'loses',
     says: 'breakage',
     certainty: 'borderline',
-    pattern: "(?:lost|lose|losing|lossy|loss of|ephemeral|stale|data loss|unbounded(?:ly)?|silently|silent|inconsistent(?:ly)?|inaccurate(?:ly)?|inconsistenc(?:y|ies)|truncat(?:ed|es)|duplicat(?:ed|es|ion)|deterministic names|invalid|wrongly|incorrect(?:ly)?|ignored|dropped)",
-    unless: '(?:no|not|avoid\\w{0,3}|without|prevent\\w{0,3}|reduc\\w{1,3}|never|if|when|fix\\w{0,3}|resolv\\w{1,3}|remov\\w{1,3}|eliminat\\w{1,3}) (?:[\\w-]+ ){0,4}(?:los[est]|duplicat|inconsisten|invalid|ignored|stale|incorrect)\\w{0,6}',
+    pattern:
+      '(?:lost|lose|losing|lossy|loss of|ephemeral|stale|data loss|unbounded(?:ly)?|silently|silent|inconsistent(?:ly)?|inaccurate(?:ly)?|inconsistenc(?:y|ies)|truncat(?:ed|es)|duplicat(?:ed|es|ion)|deterministic names|invalid|wrongly|incorrect(?:ly)?|ignored|dropped)',
+    unless:
+      '(?:no|not|avoid\\w{0,3}|without|prevent\\w{0,3}|reduc\\w{1,3}|never|if|when|fix\\w{0,3}|resolv\\w{1,3}|remov\\w{1,3}|eliminat\\w{1,3}) (?:[\\w-]+ ){0,4}(?:los[est]|duplicat|inconsisten|invalid|ignored|stale|incorrect)\\w{0,6}',
     matches: ['Open calls are lost.', 'The mapping is lossy.'],
     leaves: ['No calls are lost.'],
   },
@@ -560,8 +626,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'insecure',
     says: 'breakage',
     certainty: 'borderline',
-    pattern: '(?:insecure|vulnerable|vulnerabilit(?:y|ies)|security (?:risk|concern|issue|hole|problem)s?|attack (?:vector|surface)|untrusted|exposes? (?:\\w+ )?(?:secrets?|credentials?|data|sensitive)|sensitive data|circumvented|bypass(?:ed)?)',
-    unless: '(?:no|avoid\\w{0,3}|reduc\\w{1,3}|without|prevent\\w{0,3}|scan\\w{0,4}|detect\\w{0,3}) (?:[\\w-]+ ){0,4}(?:vulnerab|security|attack|sensitive)\\w{0,7}',
+    pattern:
+      '(?:insecure|vulnerable|vulnerabilit(?:y|ies)|security (?:risk|concern|issue|hole|problem)s?|attack (?:vector|surface)|untrusted|exposes? (?:\\w+ )?(?:secrets?|credentials?|data|sensitive)|sensitive data|circumvented|bypass(?:ed)?)',
+    unless:
+      '(?:no|avoid\\w{0,3}|reduc\\w{1,3}|without|prevent\\w{0,3}|scan\\w{0,4}|detect\\w{0,3}) (?:[\\w-]+ ){0,4}(?:vulnerab|security|attack|sensitive)\\w{0,7}',
     matches: ['The port is vulnerable.'],
     leaves: ['It reduces the attack surface.'],
   },
@@ -569,8 +637,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'hit-by',
     says: 'breakage',
     certainty: 'borderline',
-    pattern: "(?:fails?|failed|failing|failure) (?:to|with|on|due|because)|(?:led|leads?|leading) to|results? in|(?:caus(?:es|ed|ing))|(?:did|does|do)(?: not|n't) (?:\\w+ )?(?:properly|correctly|work|apply|happen|necessarily)",
-    unless: '(?:if|when) (?:\\w+ ){1,4}fails?|(?:results?|leads?|resulting) (?:in|to) (?:a |an )?(?:\\w+ )?(?:better|faster|simpler|less|fewer|cleaner|improved|more (?:reliable|consistent|readable|maintainable))',
+    pattern:
+      "(?:fails?|failed|failing|failure) (?:to|with|on|due|because)|(?:led|leads?|leading) to|results? in|(?:caus(?:es|ed|ing))|(?:did|does|do)(?: not|n't) (?:\\w+ )?(?:properly|correctly|work|apply|happen|necessarily)",
+    unless:
+      '(?:if|when) (?:\\w+ ){1,4}fails?|(?:results?|leads?|resulting) (?:in|to) (?:a |an )?(?:\\w+ )?(?:better|faster|simpler|less|fewer|cleaner|improved|more (?:reliable|consistent|readable|maintainable))',
     matches: ['The job failed to close its files.', 'This leads to lost calls.'],
     leaves: ['This leads to better forms.'],
   },
@@ -580,8 +650,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'too',
     says: 'excess',
     certainty: 'clear',
-    pattern: "too (?:{degree} )?{size}|(?:way|far) too|{size} for (?:us|production|our|large|the)|more (?:strict|complex|verbose|expensive) than needed",
-    unless: 'if (?:the|this|it|they) (?:\\w+ ){1,3}too|(?:not|n\'t|never) (?:be )?too|sometimes',
+    pattern:
+      'too (?:{degree} )?{size}|(?:way|far) too|{size} for (?:us|production|our|large|the)|more (?:strict|complex|verbose|expensive) than needed',
+    unless: "if (?:the|this|it|they) (?:\\w+ ){1,3}too|(?:not|n't|never) (?:be )?too|sometimes",
     matches: ['The index is too slow for reports.'],
     leaves: ['The index is not too slow.'],
   },
@@ -589,8 +660,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'insufficient',
     says: 'excess',
     certainty: 'clear',
-    pattern: '(?:in|not )sufficient(?:ly)?|not enough|inadequate(?:ly)?|inefficient(?:ly)?|sub-?optimal|quadratic(?:ally)?|exponential(?:ly)?|o\\(n|unsustainable|not ideal|far from ideal|useless|doesn\'t quite work|underpowered|wasteful|unwieldy|unmanageable|not practical|impractical',
-    unless: '(?:miss|avoid\\w{0,3}|prevent\\w{0,3}|create) (?:[\\w-]+ ){0,3}inefficient|exponential (?:back-?off|decay)',
+    pattern:
+      "(?:in|not (?:be )?)sufficient(?:ly)?|not (?:be )?enough|inadequate(?:ly)?|inefficient(?:ly)?|sub-?optimal|quadratic(?:ally)?|exponential(?:ly)?|o\\(n|unsustainable|not ideal|far from ideal|useless|doesn't quite work|underpowered|wasteful|unwieldy|unmanageable|not practical|impractical",
+    unless:
+      '(?:miss|avoid\\w{0,3}|prevent\\w{0,3}|create) (?:[\\w-]+ ){0,3}inefficient|exponential (?:back-?off|decay)',
     matches: ['One attribute is not sufficient.', 'The export is inefficient.'],
     leaves: ['One attribute is sufficient.'],
   },
@@ -598,8 +671,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'expensive',
     says: 'excess',
     certainty: 'borderline',
-    pattern: '(?:{be} |computationally |prohibitively |very |quite |operationally |comparatively )(?:be )?(?:expensive|costly|heavy|heavyweight|large|complex|verbose|bulky|resource[- ]intensive|time-consuming|labou?r[- ]intensive|massive)|(?:large|huge|massive|significant|substantial|high) (?:number|amount|volume|size|quantity|overhead|cost|effort|memory|cardinality|latency|load)s?|high-cardinality|scales? with|grows? (?:\\w+ly|with|over)|at scale',
-    unless: '(?:not|less|no|n\'t|without|reduc\\w{1,3}) (?:\\w+ ){0,2}(?:expensive|costly|complex|heavy|large|significant|verbose|huge|massive|high)',
+    pattern:
+      '(?:{be} |computationally |prohibitively |very |quite |operationally |comparatively )(?:be )?(?:expensive|costly|heavy|heavyweight|large|complex|verbose|bulky|resource[- ]intensive|time-consuming|labou?r[- ]intensive|massive)|(?:large|huge|massive|significant|substantial|high) (?:number|amount|volume|size|quantity|overhead|cost|effort|memory|cardinality|latency|load)s?|high-cardinality|scales? with|grows? (?:\\w+ly|with|over)|at scale',
+    unless:
+      "(?:not|less|no|n't|without|reduc\\w{1,3}) (?:\\w+ ){0,2}(?:expensive|costly|complex|heavy|large|significant|verbose|huge|massive|high)",
     matches: ['The export is expensive.', 'A large number of files is kept.'],
     leaves: ['The export is not expensive.'],
   },
@@ -607,7 +682,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'duration',
     says: 'load',
     certainty: 'borderline',
-    pattern: '(?:tak(?:es?|ing)|took|wait|waits|waiting) (?:about |around |up to |over |roughly |at least |~ ?|more than |several |many |a few ){0,2}(?:\\d[\\d.,]{0,8} ?|several |many |a few )?(?:ms|milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|a long time|too long|longer|until)',
+    pattern:
+      '(?:tak(?:es?|ing)|took|wait|waits|waiting) (?:about |around |up to |over |roughly |at least |~ ?|more than |several |many |a few ){0,2}(?:\\d[\\d.,]{0,8} ?|several |many |a few )?(?:ms|milliseconds|seconds?|minutes?|hours?|days?|weeks?|months?|a long time|too long|longer|until)',
     matches: ['A backup takes about 7 minutes.'],
     leaves: ['A backup takes place.'],
   },
@@ -617,8 +693,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'hard-to',
     says: 'difficulty',
     certainty: 'clear',
-    pattern: "(?:{degree} )?{hard} (?:for \\w+ )?(?:to|for)|{be} (?:{degree} )?{hard}|(?:makes?|making) (?:[\\w-]+ ){1,8}{hard}|not (?:trivial|easy|straightforward|simple|obvious|intuitive) (?:to|for)",
-    unless: '(?:not|n\'t|less|no longer|nothing) (?:\\w+ )?{hard}|hard to (?:say|tell|estimate)',
+    pattern:
+      '(?:{degree} )?{hard} (?:for \\w+ )?(?:to|for)|{be} (?:{degree} )?{hard}|(?:makes?|making) (?:[\\w-]+ ){1,8}{hard}|not (?:trivial|easy|straightforward|simple|obvious|intuitive) (?:to|for)',
+    unless: "(?:not|n't|less|no longer|nothing) (?:\\w+ )?{hard}|hard to (?:say|tell|estimate)",
     matches: ['The format is difficult to read.', 'It makes the tables hard to join.'],
     leaves: ['The format is not difficult to read.'],
   },
@@ -626,8 +703,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'complicates',
     says: 'difficulty',
     certainty: 'borderline',
-    pattern: "complicat(?:es?|ing)|(?:adds?|adding|introduc(?:es?|ing)|creat(?:es?|ing)|increas(?:es?|ed|ing)|more|additional|extra|lot of|another) (?:[\\w-]+ ){0,2}(?:complexity|complexities|overhead|layer|burden|maintenance|latency|cardinality|boilerplate|indirection|work|effort|code)|error[- ]prone|brittle|fragile|(?:reduces?|reduced|reducing|decreas\\w{1,3}|worsen\\w{0,3}|hurts?) (?:[\\w-]+ ){0,2}(?:debuggability|readability|flexibility|visibility|performance|reliability|security|control)|(?:overly|more|quite|very|somewhat) (?:complex|complicated|verbose|convoluted)|boilerplate|less (?:[\\w-]+ly )?(?:flexible|efficient|secure|reliable|comprehensive|accurate|performant|idiomatic|readable|control|clear|intuitive|mature|obvious|adaptive|safe)",
-    unless: '(?:no|without|avoid\\w{0,3}|reduc\\w{1,3}|minimi[sz]\\w{1,3}|remov\\w{1,3}|eliminat\\w{1,3}|less|prevent\\w{0,3}) (?:[\\w-]+ ){0,4}(?:complexity|overhead|boilerplate|burden|error[- ]prone|brittle|fragile|maintenance)',
+    pattern:
+      'complicat(?:es?|ing)|(?:adds?|adding|introduc(?:es?|ing)|creat(?:es?|ing)|increas(?:es?|ed|ing)|more|additional|extra|lot of|another) (?:[\\w-]+ ){0,2}(?:complexity|complexities|overhead|layer|burden|maintenance|latency|cardinality|boilerplate|indirection|work|effort|code)|error[- ]prone|brittle|fragile|(?:reduces?|reduced|reducing|decreas\\w{1,3}|worsen\\w{0,3}|hurts?) (?:[\\w-]+ ){0,2}(?:debuggability|readability|flexibility|visibility|performance|reliability|security|control)|(?:overly|more|quite|very|somewhat) (?:complex|complicated|verbose|convoluted)|boilerplate|less (?:[\\w-]+ly )?(?:flexible|efficient|secure|reliable|comprehensive|accurate|performant|idiomatic|readable|control|clear|intuitive|mature|obvious|adaptive|safe)',
+    unless:
+      '(?:no|without|avoid\\w{0,3}|reduc\\w{1,3}|minimi[sz]\\w{1,3}|remov\\w{1,3}|eliminat\\w{1,3}|less|prevent\\w{0,3}) (?:[\\w-]+ ){0,4}(?:complexity|overhead|boilerplate|burden|error[- ]prone|brittle|fragile|maintenance)',
     matches: ['It complicates the export.', 'The copy is error-prone.'],
     leaves: ['It reduces the complexity.'],
   },
@@ -635,8 +714,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'manual',
     says: 'difficulty',
     certainty: 'borderline',
-    pattern: '(?:manual(?:ly)?|by hand|one at a time|each time|every time|workaround|work around|from scratch|ourselves|themselves)',
-    unless: '(?:no|without|avoid\\w{0,3}|eliminat\\w{1,3}|remov\\w{1,3}|reduc\\w{1,3}|replac\\w{1,3}|instead of|rather than|less|not) (?:[\\w-]+ ){0,4}(?:manual|by hand|workaround)',
+    pattern:
+      '(?:manual(?:ly)?|by hand|one at a time|each time|every time|workaround|work around|from scratch|ourselves|themselves)',
+    unless:
+      '(?:no|without|avoid\\w{0,3}|eliminat\\w{1,3}|remov\\w{1,3}|reduc\\w{1,3}|replac\\w{1,3}|instead of|rather than|less|not) (?:[\\w-]+ ){0,4}(?:manual|by hand|workaround)',
     matches: ['Copies are made by hand.'],
     leaves: ['Copies are made without manual steps.'],
   },
@@ -647,8 +728,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'trouble',
     certainty: 'clear',
     pattern:
-      '(?:drawbacks?|downsides?|disadvantages?|limitations?|shortcomings?|deal ?breaker|catch|trade-?offs?) (?:of|to|with|here|is|are|for|:|that)|(?:the|one|another|main|only|biggest|core) (?:\\w+ )?(?:drawback|downside|disadvantage|problem|issue|challenge|concern|catch|caveat) (?:\\w+ ){0,4}(?:is|are|was|being)|(?:introduces|poses|creates|presents|causes|raises|caused) (?:[\\w-]+ ){0,3}{trouble}',
-    unless: '(?:solv|address|resolv|fix|mitigat|avoid)\\w{0,4} (?:[\\w-]+ ){0,4}{trouble}|no {trouble}|(?:does|do|did)(?: not|n\'t)',
+      '(?:drawbacks?|downsides?|disadvantages?|limitations?|shortcomings?|deal ?breaker|catch|trade-?offs?) (?:of|to|with|here|is|are|for|:|that)|(?:the|one|another|main|only|biggest|core) (?:\\w+ )?(?:drawback|downside|disadvantage|problem|issue|challenge|concern|catch|caveat) (?:\\w+ ){0,4}(?:is|are|was|being)|^(?:the|one|another|main|a) (?:\\w+ )?(?:drawback|downside|disadvantage|problem|catch|caveat|con)|(?:introduces|poses|creates|presents|causes|raises|caused) (?:[\\w-]+ ){0,3}{trouble}',
+    unless:
+      "(?:solv|address|resolv|fix|mitigat|avoid)\\w{0,4} (?:[\\w-]+ ){0,4}{trouble}|no {trouble}|(?:does|do|did)(?: not|n't)",
     matches: ['One drawback of the format is its size.', 'The queue introduces a problem.'],
     leaves: ['It solves the problem.'],
   },
@@ -656,8 +738,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'trouble',
     says: 'trouble',
     certainty: 'borderline',
-    pattern: '(?:problematic|problems?|issues?|pitfalls?|collisions?|conflicts?|painful|confus(?:ing|ion)|unfortunately|caveats?|pain points?|difficult(?:y|ies)|suffers? from|struggl\\w{1,3})',
-    unless: '(?:github|no|this|avoid\\w{0,3}|solv\\w{1,3}|address\\w{0,3}|resolv\\w{1,3}|fix\\w{0,3}|prevent\\w{0,3}|same|an?|problem|tracking|report\\w{0,3}|not) (?:[\\w-]+ ){0,3}(?:problems?|issues?|conflicts?|collisions?|confus\\w{3})|issue (?:#|\\d|tracker)',
+    pattern:
+      '(?:problematic|problems?|issues?|pitfalls?|collisions?|conflicts?|painful|confus(?:ing|ion)|unfortunately|caveats?|pain points?|difficult(?:y|ies)|suffers? from|struggl\\w{1,3})',
+    unless:
+      '(?:github|no|this|avoid\\w{0,3}|solv\\w{1,3}|address\\w{0,3}|resolv\\w{1,3}|fix\\w{0,3}|prevent\\w{0,3}|same|an?|problem|tracking|report\\w{0,3}|not) (?:[\\w-]+ ){0,3}(?:problems?|issues?|conflicts?|collisions?|confus\\w{3})|issue (?:#|\\d|tracker)',
     matches: ['Unfortunately the port is fixed.'],
     leaves: ['It solves the problem.'],
   },
@@ -665,7 +749,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'unclear',
     says: 'uncertainty',
     certainty: 'borderline',
-    pattern: "(?:unclear|unknown|ambiguous|ambiguity|ambiguities|not (?:yet )?(?:clear|known|obvious)|not much is known|uncertain|undefined|unpredictable|undocumented|unspecified|questionable|nondeterministic|unreliable|not reliable)",
+    pattern:
+      '(?:unclear|unknown|ambiguous|ambiguity|ambiguities|not (?:yet )?(?:clear|known|obvious)|not much is known|uncertain|undefined|unpredictable|undocumented|unspecified|questionable|nondeterministic|unreliable|not reliable)',
     matches: ['It is unclear how long a call lives.'],
     leaves: ['It is clear how long a call lives.'],
   },
@@ -673,7 +758,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'trade-off',
     says: 'trouble',
     certainty: 'borderline',
-    pattern: '(?:at the (?:cost|expense|price) of|in exchange for|sacrific\\w{1,3}|compromis\\w{1,3}|however|but|although|though|while|whereas|nevertheless|even though|despite)',
+    pattern:
+      '(?:at the (?:cost|expense|price) of|in exchange for|sacrific\\w{1,3}|compromis\\w{1,3}|however|but|although|though|while|whereas|nevertheless|even though|despite)',
     matches: ['It is small, but slow.'],
     leaves: ['It is small.'],
   },
@@ -686,7 +772,8 @@ export const constraintWeights = {
   exception: -1,
   /** An item under "Cons", "Drawbacks", "Limitations". */
   argumentAgainst: 2,
-  negativeConsequence: 1,
+  /** The same where less is a constraint: a negative consequence, and what is said behind an item's first sentence. */
+  weakArgument: 1,
   /** Where the record describes what is built, most of what "must" be is its own choice. */
   design: -1,
   enough: 2,
@@ -715,7 +802,8 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'will-be-done',
     says: 'own decision',
     overrules: 'borderline',
-    pattern: '\\b(?:will|shall|should) (?:\\w+ )?be (?:\\w+ )?(?:added|used|created|removed|moved|replaced|stored|placed|provided|introduced|updated|implemented|defined|deployed|generated|named|set|configured|passed|extended|changed|converted|able|available|needed|required)\\b',
+    pattern:
+      '\\b(?:will|shall|should) (?:\\w+ )?be (?:\\w+ )?(?:added|used|created|removed|moved|replaced|stored|placed|provided|introduced|updated|implemented|defined|deployed|generated|named|set|configured|passed|extended|changed|converted|able|available|needed|required)\\b',
     matches: ['The header will be added to each call.'],
     leaves: ['The header is added.'],
   },
@@ -731,7 +819,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'should',
     says: 'rule',
     overrules: 'borderline',
-    pattern: '\\b(?:should|shall)(?: not|n\'t)? (?!result|work)',
+    pattern: "\\b(?:should|shall)(?: not|n't)? (?!result|work)",
     matches: ['Services should write a log.'],
     leaves: ['Services write a log.'],
   },
@@ -748,7 +836,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     says: 'task',
     overrules: 'all',
     pattern:
-      "^\\W*(?:ensure|make sure|implement|replicate|accept|expose|add|use|create|provide|allow|move|remove|update|set|keep|define|document|avoid|do not|don't|always|see|consider|check|run|write|store|change|introduce|extend|let's|let us|example|for example,? if|e\\.g)\\b",
+      "^\\W*(?:ensure|make sure|implement|replicate|accept|expose|add|use|create|provide|allow|move|remove|update|set|keep|define|document|avoid|do not|don't|always|see|consider|check|run|write|store|change|introduce|extend|stay|optimi[sz]e|rename|maintain|configure|extract|refactor|replace|switch|migrate|deploy|build|install|enable|disable|support|return|send|add|handle|verify|validate|monitor|test|follow|prefer|start|stop|select|choose|pass|read|apply|deprecate|drop|log|limit|restrict|prevent|reduce|improve|increase|potentially|let's|let us|example|for example,? if|e\\.g)\\b",
     matches: ['Ensure that no call is lost.'],
     leaves: ['It ensures that no call is lost.'],
   },
@@ -756,7 +844,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'condition',
     says: 'hypothesis',
     overrules: 'borderline',
-    pattern: '^\\W*(?:if|when|whenever|in case|should|unless|once|as soon as|in order to|to)\\b',
+    pattern: '^\\W*(?:if|when|whenever|in case|should|unless|once|as soon as)\\b',
     matches: ['If the call is not supported, it is closed.'],
     leaves: ['The call is closed.'],
   },
@@ -794,6 +882,15 @@ export const constraintExceptions: readonly ConstraintException[] = [
     leaves: ['It has a limit.'],
   },
   {
+    id: 'story',
+    says: 'hypothesis',
+    overrules: 'all',
+    pattern:
+      "^\\W*(?:(?:user )?story\\b|as an? [^,]{3,60}, i\\b)|\\bi want to\\b|\\bso that (?:they|i|we|users?) can(?:no|'t)",
+    matches: ['As a clerk, I want to be warned of limits.'],
+    leaves: ['A clerk is warned.'],
+  },
+  {
     id: 'denied',
     says: 'denial',
     overrules: 'all',
@@ -815,7 +912,8 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'need-for-solution',
     says: 'task',
     overrules: 'all',
-    pattern: '\\b(?:we|it) (?:also |currently )?need to (?:decide|choose|understand|ensure|make sure|find|figure|consider|define|agree|add|introduce|change|extract|update|break this|implement|store|be able)\\b|\\ba solution is needed\\b|\\bneeds? to be (?:updated|changed|added|decided|determined|revisited|fixed|resolved|adapted|extended)\\b|\\bstill need to be determined\\b',
+    pattern:
+      '\\b(?:we|it) (?:also |currently )?need to (?:decide|choose|understand|ensure|make sure|find|figure|consider|define|agree|add|introduce|change|extract|update|break this|implement|store|be able)\\b|\\ba solution is needed\\b|\\bneeds? to be (?:updated|changed|added|decided|determined|revisited|fixed|resolved|adapted|extended)\\b|\\bstill need to be determined\\b',
     matches: ['We need to decide on a broker.'],
     leaves: ['We need a broker.'],
   },

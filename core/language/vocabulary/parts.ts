@@ -11,14 +11,15 @@ export const parts = {
   user: '(?:(?:end[- ])?users?|customers?|clients?|consumers?|callers?|integrators?|integrations|applications?|apps)',
   /** Whom a force bears on, as an object. */
   affected:
-    "(?:us|users?|the|every|each|all|any|our|their|developers?|teams?|clients?|customers?|callers?|consumers?|apps?|applications?|people|one|it|them|you|a|an)",
+    '(?:us|users?|the|every|each|all|any|our|their|developers?|teams?|clients?|customers?|callers?|consumers?|apps?|applications?|people|one|it|them|you|a|an)',
 
   // How it is said.
   be: "(?:is|are|was|were|be|been|being|it's|they're|that's|remains?|seems?|becomes?)",
   /** Words between a verb and what it governs, which change nothing. */
   adverbs: '(?:(?:also|always|now|yet|even|still|itself|by default|at all|to|[a-z]{2,14}ly) ){0,2}',
   isNot: "(?:{be} (?:not|never|no longer)|(?:is|are|was|were)n't)",
-  doesNot: "(?:(?:do|does|did|would|will|may|might) (?:not|never)|(?:do|does|did|would)n't|doesnt|dont|won't|wont|no longer)",
+  doesNot:
+    "(?:(?:do|does|did|would|will|may|might) (?:not|never)|(?:do|does|did|would)n't|doesnt|dont|won't|wont|no longer)",
   cannot: "(?:can(?:no|')t|can not|cannot|cant|could(?: not|n't))",
   /** It may come to pass. */
   might: '(?:may|might|could|can|would|will)',
@@ -28,7 +29,8 @@ export const parts = {
   /** What is asked for, as one verb. */
   demands: '(?:requires?|necessitates?|demands?|mandates?|calls for)',
   wouldDemand: '(?:(?:will|would|may|might|could) (?:also |still |then )?(?:require|necessitate|demand|mandate))',
-  degree: '(?:very|quite|rather|extremely|relatively|fairly|somewhat|overly|more|really|a bit|highly|incredibly|particularly|notoriously)',
+  degree:
+    '(?:very|quite|rather|extremely|relatively|fairly|somewhat|overly|more|really|a bit|highly|incredibly|particularly|notoriously)',
   figure: '(?:\\d[\\d,.]{0,12}|one|two|three|four|five|ten|a single|a few)',
 
   // What a technology gives or refuses.
@@ -41,12 +43,12 @@ export const parts = {
     '(?:support|guarantees?|equivalent|mechanisms?|options?|way|means|api|apis|access|control|visibility|rollback|automation|isolation|standard(?:i[sz]ed)?|built-in|integration|documentation|encryption|authentication|validation|versioning|history|notion|concept|capabilit(?:y|ies)|facility|functionality|possibility|ability|alternative|solution|tooling|tools?|type safety|enforcement|transactions?|backups?|failover|redundancy|monitoring|tracing|logging|user-facing|native|native support|official|protection)',
   /** What a thing that is refused would have been. */
   usable:
-    '(?:supported|available|compatible|allowed|permitted|maintained|suitable|suited|designed|intended|meant|implemented|configurable|customi[sz]able|included|covered|exposed|ready|mature|stable|recommended|sufficient|enough|reliable|safe|secure|correlated|encrypted|persisted|propagated|accessible|applicable|scalable|visible|reusable|portable|thread-safe|idempotent|transactional|deterministic|reversible|practical|viable|feasible|idiomatic|authori[sz]ed|isolated|integrated|aware|capable|optimal|ideal|efficient|performant|backwards?[- ]compatible)',
+    '(?:supported|available|compatible|allowed|permitted|maintained|suitable|suited|designed|configurable|customi[sz]able|included|covered|ready|mature|stable|recommended|sufficient|enough|reliable|safe|secure|correlated|encrypted|persisted|propagated|accessible|applicable|scalable|visible|reusable|portable|thread-safe|idempotent|transactional|deterministic|reversible|practical|viable|feasible|idiomatic|authori[sz]ed|isolated|integrated|aware|capable|optimal|ideal|efficient|performant|backwards?[- ]compatible)',
 
   // What goes wrong.
   harm: '(?:break|hang|crash|deadlock|fail|block|stall|time out|conflict|clash|collide|leak|corrupt|overwhelm|overload|exhaust|exceed|degrade|slow down|slow|lose|bottleneck|bloat|pollute|interfere|saturate|duplicate|diverge|drift|starve|throttle|impede|hinder|hamper|confuse)',
   harms:
-    '(?:breaks|hangs|crashes|deadlocks|fails|blocks|stalls|times out|conflicts|clashes|collides|leaks|corrupts|overwhelms|overloads|exhausts|exceeds|degrades|slows down|slows|loses|bloats|pollutes|interferes|saturates|duplicates|diverges|starves|throttles|impedes|hinders|hampers)',
+    '(?:breaks|hangs|crashes|deadlocks|fails|stalls|times out|clashes|collides|leaks|corrupts|overwhelms|overloads|exhausts|exceeds|degrades|slows down|slows|loses|bloats|pollutes|interferes|saturates|duplicates|diverges|starves|throttles|impedes|hinders|hampers)',
   trouble:
     '(?:problem|problems|issue|issues|drawbacks?|downsides?|disadvantages?|limitations?|shortcomings?|deal ?breaker|trade-?offs?|concern|concerns|difficulty|difficulties|challenge|challenges|pain points?|bottlenecks?|race conditions?|deadlocks?|failures?|collisions?|conflicts?|overhead|vulnerabilit(?:y|ies)|inconsistenc(?:y|ies)|latency|slowdown|congestion)',
   hard: '(?:difficult|hard|harder|tricky|challenging|cumbersome|awkward|tedious|painful|onerous|non-?trivial|complicated|burdensome|laborious)',
