@@ -96,7 +96,8 @@ export function hearConstraint(text: string, rangeOf: RangeOf, place: Place = AN
     against.length * constraintWeights.exception;
   if (weight < constraintWeights.enough) return null;
   const strongest = heard.find(({ certainty }) => certainty === 'clear') ?? heard[0];
-  if (!strongest) return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
+  if (!strongest)
+    return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
   const certainty = strongest.certainty === 'clear' ? 'clear' : 'borderline';
   return { certainty, evidence: { cue: strongest.id, range: rangeOf(strongest.start, strongest.end) } };
 }

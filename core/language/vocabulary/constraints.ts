@@ -69,7 +69,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern: '{doesNot} {adverbs}(?:be )?[a-z]{3,}',
     unless:
-      '(?:we|i|you|team) (?:will|do|did|would|may|might)(?: not|n\'t|)|{doesNot} (?:{word} )?(?:need|require|mean|matter|want|think|see|affect|change|imply|cover|depend|impact|necessarily)|no longer (?:be )?(?:needed|necessary|required|affected|needs?|have|has|the|a|an)|{doesNot} (?:have to|have any (?:impact|effect))',
+      "(?:we|i|you|team) (?:will|do|did|would|may|might)(?: not|n't|)|{doesNot} (?:{word} )?(?:need|require|mean|matter|want|think|see|affect|change|imply|cover|depend|impact|necessarily)|no longer (?:be )?(?:needed|necessary|required|affected|needs?|have|has|the|a|an)|{doesNot} (?:have to|have any (?:impact|effect))",
     matches: ['The queue does not batch its messages.', 'The switch will not be passed on.'],
     leaves: ['The queue does not need a server.', 'The form no longer needs a stamp.'],
   },
@@ -78,7 +78,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'lack',
     certainty: 'borderline',
     pattern: '{isNot} {adverbs}[a-z]{2,14}(?:ed|en|able|ible)',
-    unless: '{isNot} {adverbs}(?:required|needed|intended|limited|concerned|affected|recommended|expected|considered|forced|called|used|open|tied|coupled)',
+    unless:
+      '{isNot} {adverbs}(?:required|needed|intended|limited|concerned|affected|recommended|expected|considered|forced|called|used|open|tied|coupled)',
     matches: ['The plan is not released in the north.'],
     leaves: ['The plan is not required.'],
   },
@@ -232,7 +233,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'only-way',
     says: 'limit',
     certainty: 'clear',
-    pattern: '(?:the )?only (?:{word} )?(?:way|option|possibility|means|choice|workaround|solution) (?:to|of|for|is|was|would|that|available|{word} to)',
+    pattern:
+      '(?:the )?only (?:{word} )?(?:way|option|possibility|means|choice|workaround|solution) (?:to|of|for|is|was|would|that|available|{word} to)',
     unless: 'not the only',
     matches: ['The only way to repair it is to start again.'],
     leaves: ['One way to repair it is to start again.'],
@@ -241,7 +243,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'single',
     says: 'limit',
     certainty: 'hint',
-    pattern: '(?:a|one|the|only) single|only one|just one|exactly one|maximum (?:{word} ){0,2}(?:size|number|length|sizes)|capped|limits?|threshold',
+    pattern:
+      '(?:a|one|the|only) single|only one|just one|exactly one|maximum (?:{word} ){0,2}(?:size|number|length|sizes)|capped|limits?|threshold',
     unless: 'single (?:source of truth|sign)',
     matches: ['The list holds a single receipt.'],
     leaves: ['The list holds receipts.'],
@@ -284,7 +287,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern: 'limitations?|constraints?|restrictions?',
     unless:
-      "limitation \\d|(?:address(?:es)?|overcome|without|no|remov\\w{1,3}|solv\\w{1,3}|understand\\w{0,3}|limitations? described) (?:{word} ){0,4}(?:limitations?|constraints?|restrictions?)|satisfy the constraints",
+      'limitation \\d|(?:address(?:es)?|overcome|without|no|remov\\w{1,3}|solv\\w{1,3}|understand\\w{0,3}|limitations? described) (?:{word} ){0,4}(?:limitations?|constraints?|restrictions?)|satisfy the constraints',
     matches: ['The limitation of this is its size.'],
     leaves: ['It removes a limitation.'],
   },
@@ -378,6 +381,17 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
       '{isNot} (?:{word} ){0,2}(?:required|needed|necessary)|(?:as|when|if|where) (?:it |they )?(?:is |are )?(?:required|needed|necessary)|no longer|which (?:is|are) (?:required|needed)',
     matches: ['A second disk is required by the broker.'],
     leaves: ['A second disk is not required.'],
+  },
+  {
+    id: 'subject-depends',
+    says: 'dependence',
+    certainty: 'clear',
+    pattern:
+      '^\\W{0,6}(?:{word} ){1,6}(?:{adverbs})(?:depends? (?:heavily |solely |directly )?(?:up)?on|relies (?:heavily |solely |entirely )?on|is (?:{adverbs})(?:dependent|reliant) (?:up)?on)',
+    unless:
+      '(?:that|which|who|we|i|it|this) (?:{word} ){0,2}(?:rely|relies|depends?)|depends? on (?:the|your|our|their|how|what|which|whether) (?:use|need|case|situation|implementation|context|how|environment)|depending on|(?:if|when) ',
+    matches: ['The scheduler depends on the nightly batch.', 'Its cache relies heavily on the old store.'],
+    leaves: ['Tools that depend on the batch are moved.', 'It depends on your situation.'],
   },
   {
     id: 'depends',
@@ -654,7 +668,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern:
       '(?:consum\\w{1,3}|us(?:e|es|ing)|needs?|takes?|tak(?:es?|ing) (?:on|up)|eats?|requires?|wast(?:es?|ing)) (?:{word} ){0,4}(?:resources?|memory|cpu|disk|bandwidth|storage|connections|ram)|memory[- ](?:intensive|hungry)|(?:run|runs|running|ran) out of|overload(?:ed|s|ing)?|overwhelm(?:ed|s|ing)?|exhaust(?:ed|s|ion|ing)',
-    unless: '(?:no|less|fewer|reduc\\w{1,3}|without|avoid\\w{0,3}|sav\\w{1,3}) (?:{word} ){0,4}(?:resources?|memory|cpu|disk|bandwidth|storage|connections|ram)',
+    unless:
+      '(?:no|less|fewer|reduc\\w{1,3}|without|avoid\\w{0,3}|sav\\w{1,3}) (?:{word} ){0,4}(?:resources?|memory|cpu|disk|bandwidth|storage|connections|ram)',
     matches: ['The agent consumes a lot of memory.', 'The pool ran out of connections.'],
     leaves: ['The agent uses less memory.'],
   },
@@ -664,7 +679,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern:
       '(?:prone|susceptible|vulnerable|sensitive|subject) to|blockers?|show-?stoppers?|out of (?:sync|synchroni[sz]ation|memory|date|step)|data races?|(?:severely|badly|negatively|adversely) (?:{word} )?(?:affect\\w{0,3}|impact\\w{0,3})|go(?:es)? down|bogged down|stuck|insurmountable|unpractical|breaks? (?:the|our|existing|all|this|direct|user|users|when|if)',
-    unless: '(?:no|not|avoid\\w{0,3}|without|prevent\\w{0,3}|reduc\\w{1,3}|less) (?:{word} ){0,3}(?:prone|susceptible|vulnerable|blocker|stuck)',
+    unless:
+      '(?:no|not|avoid\\w{0,3}|without|prevent\\w{0,3}|reduc\\w{1,3}|less) (?:{word} ){0,3}(?:prone|susceptible|vulnerable|blocker|stuck)',
     matches: ['The counter is prone to data races.', 'The two lists get out of sync.'],
     leaves: ['The counter is not prone to error.'],
   },
@@ -704,6 +720,17 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
 
   // What is too much.
   {
+    id: 'is-too',
+    says: 'excess',
+    certainty: 'clear',
+    pattern:
+      '{be} (?:{word} )?(?:{degree} )?too {size}|too (?:{degree} )?(?:slow|large|big|small|old|heavy|coarse|limited|long|many) (?:for|to)',
+    unless:
+      "(?:if|when|once|should) (?:{word} ){1,6}too|(?:not|n't|never) (?:{word} )?too|sometimes|not (?:{word} ){1,3}too",
+    matches: ['The index is too slow for reports.'],
+    leaves: ['The index is not too slow.', 'If the index is too slow, drop it.'],
+  },
+  {
     id: 'too',
     says: 'excess',
     certainty: 'borderline',
@@ -719,8 +746,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern:
       "(?:in|not (?:be )?)sufficient(?:ly)?|not (?:be )?enough|inadequate(?:ly)?|inefficient(?:ly)?|sub-?optimal|quadratic(?:ally)?|exponential(?:ly)?|o\\(n|unsustainable|not ideal|far from ideal|useless|doesn't quite work|underpowered|wasteful|unwieldy|unmanageable|not practical|impractical",
-    unless:
-      '(?:miss|avoid\\w{0,3}|prevent\\w{0,3}|create) (?:{word} ){0,3}inefficient|exponential (?:back-?off|decay)',
+    unless: '(?:miss|avoid\\w{0,3}|prevent\\w{0,3}|create) (?:{word} ){0,3}inefficient|exponential (?:back-?off|decay)',
     matches: ['One attribute is not sufficient.', 'The export is inefficient.'],
     leaves: ['One attribute is sufficient.'],
   },
