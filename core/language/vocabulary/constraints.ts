@@ -724,7 +724,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'excess',
     certainty: 'clear',
     pattern:
-      '{be} (?:{word} )?(?:{degree} )?too {size}|too (?:{degree} )?(?:slow|large|big|small|old|heavy|coarse|limited|long|many) (?:for|to)',
+      '{be} (?:{word} )?(?:{degree} )?too (?:slow|large|big|small|old|heavy|coarse|limited|long|new|young|expensive|costly|complex|strict|rigid|tight|weak|immature|fragile|verbose)|too (?:{degree} )?(?:slow|large|big|small|old|heavy|coarse|limited|long|many) (?:for|to)',
     unless:
       "(?:if|when|once|should) (?:{word} ){1,6}too|(?:not|n't|never) (?:{word} )?too|sometimes|not (?:{word} ){1,3}too",
     matches: ['The index is too slow for reports.'],
@@ -838,11 +838,49 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     leaves: ['It is clear how long a call lives.'],
   },
   {
+    id: 'however',
+    says: 'trouble',
+    certainty: 'hint',
+    pattern:
+      '^\\W{0,6}(?:however|unfortunately|but|sadly|on the other hand|in contrast|that said|currently|today|right now|at present|at the moment|so far|as of now)',
+    matches: ['However, the queue is slow.'],
+    leaves: ['The queue is slow.'],
+  },
+  {
+    id: 'even-though',
+    says: 'trouble',
+    certainty: 'hint',
+    pattern: '(?:although|though|while|whereas|even though|despite|even if|unlike)',
+    matches: ['While it is small, it is slow.'],
+    leaves: ['It is small.'],
+  },
+  {
+    id: 'subject-requires',
+    says: 'obligation',
+    certainty: 'clear',
+    pattern:
+      '^\\W{0,6}(?!(?:we|i|if|when|this|it|while|since|what|that|which|the following|to) )(?:{word} ){1,8}(?:also |still |currently )?(?:requires?|requiring|necessitates?)',
+    unless:
+      '(?:that|which|who|we|if|when|where|legislation|laws?|regulations?|polic(?:y|ies)) (?:{word} ){0,3}(?:require|requires)|{doesNot} (?:{word} )?require|no longer requires?|without requiring|not require|no requirement|(?:as|when|if|where) required|requires? (?:no|little|minimal|less|fewer)',
+    matches: ['The broker requires a second disk.'],
+    leaves: ['We require a disk.', 'The broker does not require a disk.'],
+  },
+  {
+    id: 'subject-must',
+    says: 'obligation',
+    certainty: 'hint',
+    pattern: '^\\W{0,6}(?!(?:we|i|if|when|this|it|while|since|what|there) )(?:{word} ){1,8}{mustDo}',
+    unless:
+      '{doesNot} (?:{word} )?(?:need|have) to|no need to|no longer|(?:that|which|who|we|if|when|where) (?:{word} ){0,3}{mustDo}',
+    matches: ['Each node must keep the whole list.'],
+    leaves: ['We must keep the whole list.'],
+  },
+  {
     id: 'trade-off',
     says: 'trouble',
     certainty: 'hint',
     pattern:
-      '(?:at the (?:cost|expense|price) of|in exchange for|sacrific\\w{1,3}|compromis\\w{1,3}|however|but|although|though|while|whereas|nevertheless|even though|despite)',
+      '(?:at the (?:cost|expense|price) of|in exchange for|sacrific\\w{1,3}|compromis\\w{1,3}|however|but|nevertheless|yet)',
     matches: ['It is small, but slow.'],
     leaves: ['It is small.'],
   },
@@ -966,6 +1004,51 @@ export const constraintExceptions: readonly ConstraintException[] = [
       '\\b(?:removes|eliminates|solves|resolves|fixes|avoids|simplifies|improves|reduces|reducing|mitigates|addresses|overcomes|eases|makes it (?:easy|easier|possible|simple)|allows (?:us|for|users)|no longer (?:necessary|needed|required|affected|have to|need)|easier|faster|benefits?|advantages?|mitigated by|simpler|enables)\\b',
     matches: ['It removes the limit.', 'This is no longer necessary.'],
     leaves: ['It has a limit.'],
+  },
+  {
+    id: 'purpose',
+    says: 'good news',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:this is|in order|so as|designed|used|helps?|serves|intended|meant|needed|aims?|able) to (?:{word} )?(?:avoid|prevent|protect|limit|restrict|reduce|minimi[sz]e|guard|eliminate|stop|mitigate)\\b|\\b(?:thereby|thus) (?:avoiding|preventing|reducing|eliminating)\\b|\\bto (?:avoid|prevent)\\b',
+    matches: ['The lock is there to prevent loss.', 'This is to avoid a limit.'],
+    leaves: ['The lock prevents a second job.'],
+  },
+  {
+    id: 'proposed',
+    says: 'own decision',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:is|are|was|it is|been) (?:{word} )?(?:proposed|suggested|recommended|planned|decided|agreed)\\b|\\b(?:the plan|the aim|the goal|the idea|the intention|the intent|our goal|our plan|my suggestion|this proposal|this rfc) (?:of {word} {word} )?(?:is|was|would|will)\\b|\\bwould be (?:updated|implemented|added|created|extended|stored|changed|used)\\b',
+    matches: ['The plan is to only allow two.', 'It is suggested to limit them.'],
+    leaves: ['The plan allows only two.'],
+  },
+  {
+    id: 'considered',
+    says: 'about the record',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:we|team|i) (?:also |have |had |then |initially )?(?:considered|discussed|looked|investigated|explored|evaluated|discovered|reviewed|examined|thought)\\b|\\bafter (?:discussing|considering|reviewing|some discussion)\\b',
+    matches: ['We considered a limit of two.'],
+    leaves: ['It has a limit of two.'],
+  },
+  {
+    id: 'supposed',
+    says: 'hypothesis',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:perhaps|hypothetical(?:ly)?|in theory|theoretically|unlikely|need not|(?:could|may) (?:also )?be (?:useful|helpful|considered))\\b',
+    matches: ['It is unlikely to fail.'],
+    leaves: ['It fails.'],
+  },
+  {
+    id: 'wish',
+    says: 'own decision',
+    overrules: 'borderline',
+    pattern:
+      "\\b(?:we|i|the team) (?:also |really |just |still )?(?:want|would like|'d like|prefer|hope|wish|aim|intend) ",
+    matches: ['We want it to be limited.'],
+    leaves: ['It is limited.'],
   },
   {
     id: 'story',
