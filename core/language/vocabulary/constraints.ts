@@ -59,7 +59,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern: '{doesNot} {adverbs}{give}',
     unless:
-      "(?:we|i|you|team) (?:will|do|did|would|may|might)(?: not|n't|)|{doesNot} (?:have to|have any (?:impact|effect)|cover (?:this|all))",
+      "^\\W{0,6}(?:do not|don't)|(?:we|i|you|team) (?:will|do|did|would|may|might)(?: not|n't|)|{doesNot} (?:have to|have any (?:impact|effect)|cover (?:this|all))",
     matches: ['The archive does not currently support ranges.', "The driver won't work with views."],
     leaves: ['We will not support ranges.', 'The archive supports ranges.', 'The new form does not have to be signed.'],
   },
@@ -447,7 +447,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'it-must',
     says: 'obligation',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern: '{mustDo}(?: not)?(?: be)? {word}',
     unless:
       '{doesNot} (?:{word} )?(?:need|have) to|no need to|no longer (?:need|have)|(?:{team}|{user}) (?:{word} )?{mustDo}',
@@ -1049,6 +1049,32 @@ export const constraintExceptions: readonly ConstraintException[] = [
       "\\b(?:we|i|the team) (?:also |really |just |still )?(?:want|would like|'d like|prefer|hope|wish|aim|intend) ",
     matches: ['We want it to be limited.'],
     leaves: ['It is limited.'],
+  },
+  {
+    id: 'harmless',
+    says: 'denial',
+    overrules: 'borderline',
+    pattern:
+      "\\b(?:(?:not|never|n't|no longer) (?:\\w{1,20} )?(?:pose|present|be any|be affected|be impacted|apply|a problem|an issue|matter|affect|impact|hurt|cause|have any impact)|by no means|won't be any|without any (?:change|impact|problem)s?|no (?:restrictions?|limitations?|problems?|issues?|security implications))\\b",
+    matches: ['This does not pose a problem.'],
+    leaves: ['This is a problem.'],
+  },
+  {
+    id: 'ensures',
+    says: 'good news',
+    overrules: 'borderline',
+    pattern: '\\b(?:ensur(?:e|es|ed|ing)|mak(?:e|es|ing) sure|guarantees that|guards? against|protects?|so that)\\b',
+    matches: ['It ensures that nothing breaks.'],
+    leaves: ['It breaks.'],
+  },
+  {
+    id: 'law',
+    says: 'rule',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:legislation|regulations?|regulatory|gdpr|privacy (?:act|laws?)|laws?|legal(?:ly)?|contractual(?:ly)?)\\b',
+    matches: ['All letters must comply with the law.'],
+    leaves: ['All letters must comply with the format.'],
   },
   {
     id: 'story',
