@@ -64,6 +64,50 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     leaves: ['We will not support ranges.', 'The archive supports ranges.', 'The new form does not have to be signed.'],
   },
   {
+    id: 'we-lack',
+    says: 'lack',
+    certainty: 'clear',
+    pattern:
+      "(?:we|they|you|users?|developers?|operators?) (?:currently |also |still )?(?:do not|don't|did not|didn't) (?:currently |yet |really |also )?(?:have|know|control|own)|(?:we|they|you|users?|developers?|operators?) (?:currently |also |still )?(?:have|has) (?:no|little|limited|only)",
+    unless:
+      "don't have to|do not have to|have (?:no|any) (?:plans?|intention|need|opinion|preference|objection|evidence|impact|time)|(?:don't|do not) (?:{word} )?have (?:a strong|any plans?|evidence|time)",
+    matches: ['We do not have control over the callback.'],
+    leaves: ['We do not have to wait.', 'We have control.'],
+  },
+  {
+    id: 'no-subject',
+    says: 'lack',
+    certainty: 'hint',
+    pattern:
+      '^\\W{0,6}(?:no|none|neither|nothing) (?:of )?(?:{word} ){1,6}(?:{gives}|is|are|has|have|can|does|do|will)',
+    unless:
+      '(?:no|none|neither) (?:{word} ){1,6}(?:required|needed|necessary|affected|changed?|added|introduced|used|invocation)',
+    matches: ['No store in the list supports ranges.'],
+    leaves: ['Every store supports ranges.', 'No restart is required.'],
+  },
+  {
+    id: 'imposes',
+    says: 'load',
+    certainty: 'borderline',
+    pattern:
+      '(?:incurs?|imposes?|taxes|pays?|paying|dominat(?:es?|ing)|suffers?|inflates?|balloons?) (?:a|an|the|every|its|their|from|additional|extra|significant|more|{word})|(?:excessive(?:ly)?|insurmountable|prohibitive(?:ly)?|heavyweight|heavy-handed|overkill)',
+    unless:
+      '(?:no|not|without|avoid\\w{0,3}|only|never) (?:{word} ){0,2}(?:incurs?|imposes?|pays?|paying|suffers?|excessive) {word}|{team} (?:only )?pay',
+    matches: ['Every call pays the price of parsing.'],
+    leaves: ['Every call is parsed.'],
+  },
+  {
+    id: 'limited',
+    says: 'limit',
+    certainty: 'hint',
+    pattern:
+      '(?:limited|restricted|scarce|fixed|bounded|static) (?:{word} )?(?:[a-z]{2,20}s|access|set|amount|number|capacity|scope|size|space|memory|time)',
+    unless:
+      'limited (?:impact|risk)|restricted to|(?:static|fixed) (?:analysis|bugs|issues|files|assets|types?|sites?|pages?|checks|versions?)',
+    matches: ['The plan comes with limited connections.'],
+    leaves: ['The plan comes with connections.'],
+  },
+  {
     id: 'does-not',
     says: 'lack',
     certainty: 'borderline',
@@ -540,7 +584,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'end of life',
     certainty: 'clear',
     pattern:
-      '(?:still |currently |only )?in (?:early access|(?:private |public |technical )?(?:beta|alpha|preview)|early stages?|early development)|(?:still|very|currently|marked) (?:{word} )?(?:experimental|beta|alpha|immature|young|new|unstable|in development|under development|in progress|wip)|immature|pre-?release|too (?:new|young)|not (?:yet )?(?:production[- ]ready|battle[- ]tested|proven|ga)',
+      '(?:still |currently |only )?in (?:early access|(?:private |public |technical )?(?:beta|alpha|preview)|early stages?|early development)|(?:still|very|currently|marked|is|are|remains?) (?:{word} )?(?:experimental|beta|alpha|immature|young|new|unstable|in development|under development|in progress|wip)|immature|pre-?release|too (?:new|young)|not (?:yet )?(?:production[- ]ready|battle[- ]tested|proven|ga)',
     unless: 'in progress of',
     matches: ['The engine is still in beta.', 'The engine is immature.'],
     leaves: ['The engine is mature.'],
@@ -636,7 +680,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'load',
     certainty: 'clear',
     pattern:
-      "single points? of failure|spof|bottlenecks?|race conditions?|deadlocks?|memory leaks?|out[- ]of[- ]memory|oom|does ?n[o']t scale|ddos",
+      "single points? of failure|spof|bottlenecks?|race conditions?|deadlocks?|memory leaks?|out[- ]of[- ]memory|oom|concurrency (?:issues?|problems?)|does ?n[o']t scale|ddos",
     unless:
       '(?:eliminat|remov|avoid|prevent|no|without|identif|unlikely|unknown if|unlikely to)\\w{0,4} (?:\\S{1,40} ){0,5}(?:bottleneck|race condition|deadlock|single point)s?|and performance bottlenecks',
     matches: ['The mail server is a single point of failure.'],
