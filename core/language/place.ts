@@ -28,7 +28,7 @@ const NAMES_AGAINST =
   /\b(?:cons|disadvantages?|drawbacks?|negatives?|downsides?|weaknesses|limitations?|constraints?|shortcomings|problems|risks|issues|bad)\b/iu;
 
 /** Sections that describe what is built: a "must" or a "limit" there is more often the design's than its surroundings'. */
-export const DESIGN: readonly SectionRole[] = ['title', 'decision', 'rationale', 'plan', 'scope', 'other'];
+export const DESIGN: readonly SectionRole[] = ['decision', 'rationale', 'plan', 'scope', 'other'];
 
 /** The place of a sentence of the block. */
 export function placeOf(block: Block, sentence: Sentence): Place {
