@@ -49,10 +49,13 @@ export function hear(outline: Outline, language: string): Hearing {
   return { understood: true, statements: cover(statements.sort((a, b) => a.range.start - b.range.start)) };
 }
 
+/** How a remark begins that is set as a quotation and quotes nobody: `> **Note:** …`, `> [!WARNING]`. */
+const REMARK = /^\W{0,6}(?:note|nb|important|warning|caution|attention|tip)\b/i;
+
 /** True for prose in the author's own voice: no quotation, no head of a table, no link list, no prompt of a template. */
 function isSpoken(block: Block): boolean {
   return (
-    !block.quoted &&
+    (!block.quoted || REMARK.test(block.prose.text)) &&
     !block.head &&
     !ABOUT_THE_RECORD.includes(block.section.role) &&
     !block.prose.isMarked('link') &&
