@@ -1,10 +1,12 @@
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
+import { ANYWHERE, DESIGN, type Place } from './place';
 import type { Certainty, Evidence, ImpactCategory } from './types';
 import { compileCue, compileExact } from './vocabulary/compile';
-import { constraintCues, notAConstraint } from './vocabulary/constraints';
+import { constraintExceptions, constraintPatterns, constraintWeights } from './vocabulary/constraints';
 import { businessNames, impactCues, notAnImpact } from './vocabulary/impacts';
+import type { ConstraintCertainty, ConstraintExceptionSense, ConstraintSense } from './vocabulary/types';
 
 /** A cue that matched in a sentence. */
 export interface Match {
@@ -20,9 +22,9 @@ export interface ImpactMatch extends Match {
 const MAX_SENTENCE = 1500;
 
 const compiled = {
-  constraints: constraintCues.map((cue) => ({ ...cue, ...expressions(cue) })),
+  constraints: constraintPatterns.map((cue) => ({ ...cue, ...expressions(cue) })),
+  constraintExceptions: constraintExceptions.map((cue) => ({ ...cue, expression: compileExact(cue.pattern) })),
   impacts: impactCues.map((cue) => ({ ...cue, ...expressions(cue) })),
-  notAConstraint: notAConstraint.map(compileExact),
   notAnImpact: notAnImpact.map(compileExact),
   businessNames: new RegExp(compileCue(businessNames).source, 'giu'),
 };
@@ -50,18 +52,82 @@ export function searchable(prose: Prose, sentence: Sentence): string {
   return text.replaceAll('’', "'").replace(ADDRESS, (address) => 'x'.repeat(address.length));
 }
 
-/** The strongest cue by which the sentence states a technical constraint. */
-export function hearConstraint(text: string, rangeOf: RangeOf): Match | null {
-  if (compiled.notAConstraint.some((pattern) => pattern.test(text))) return null;
-  let borderline: Match | null = null;
-  for (const { id, certainty, expression, exception } of compiled.constraints) {
+/** A pattern of the constraint vocabulary that matched in a sentence, or one of its exceptions. */
+export interface ConstraintPatternMatch {
+  readonly id: string;
+  readonly says: ConstraintSense | ConstraintExceptionSense;
+  /** How sure the words are by themselves. */
+  readonly certainty: ConstraintCertainty | 'exception';
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every pattern by which the sentence may state a technical constraint, and every exception that speaks against it. */
+export function constraintPatternsIn(text: string): ConstraintPatternMatch[] {
+  const found: ConstraintPatternMatch[] = [];
+  for (const { id, says, certainty, expression, exception } of compiled.constraints) {
     const match = expression.exec(text);
-    if (!match || exception?.test(text)) continue;
-    const heard = { certainty, evidence: evidenceOf(id, match, rangeOf) };
-    if (certainty === 'clear') return heard;
-    borderline ??= heard;
+    if (match && !exception?.test(text)) found.push({ id, says, certainty, ...extentOf(match) });
   }
-  return borderline;
+  for (const { id, says, expression } of compiled.constraintExceptions) {
+    const match = expression.exec(text);
+    if (match) found.push({ id, says, certainty: 'exception', ...extentOf(match) });
+  }
+  return found;
+}
+
+/**
+ * The words by which the sentence states a technical constraint. What several patterns say weighs more than what one
+ * says, and the place where it is said weighs too.
+ */
+export function hearConstraint(text: string, rangeOf: RangeOf, place: Place = ANYWHERE): Match | null {
+  if (place.side === 'for') return null;
+  const found = constraintPatternsIn(text);
+  const against = found.filter(({ certainty }) => certainty === 'exception').map(({ id }) => id);
+  if (against.some((id) => overruling.has(id))) return null;
+  const heard = found.filter(isSaid);
+  const isBareArgument = isArgumentAgainst(place) && place.isFirst && text.split(' ').length > 3;
+  if (heard.length === 0 && !isBareArgument) return null;
+  const weight =
+    heard.reduce((sum, match) => sum + weightOf(match, place), 0) +
+    weightOfPlace(place) +
+    against.length * constraintWeights.exception;
+  if (weight < constraintWeights.enough) return null;
+  const strongest = heard.find(({ certainty }) => certainty === 'clear') ?? heard[0];
+  if (!strongest)
+    return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
+  const certainty = strongest.certainty === 'clear' ? 'clear' : 'borderline';
+  return { certainty, evidence: { cue: strongest.id, range: rangeOf(strongest.start, strongest.end) } };
+}
+
+type Said = ConstraintPatternMatch & { readonly certainty: ConstraintCertainty };
+
+function isSaid(match: ConstraintPatternMatch): match is Said {
+  return match.certainty !== 'exception';
+}
+
+/** The exceptions that no pattern stands against. */
+const overruling = new Set(constraintExceptions.filter(({ overrules }) => overrules === 'all').map(({ id }) => id));
+
+function weightOf({ says, certainty }: Said, place: Place): number {
+  const isOwnRule = says === 'obligation' && isDesign(place);
+  return Math.max(0, constraintWeights[certainty] + (isOwnRule ? constraintWeights.obligationOfDesign : 0));
+}
+
+function weightOfPlace(place: Place): number {
+  if (!isArgumentAgainst(place)) return isDesign(place) ? constraintWeights.design : 0;
+  const isWeak = place.role === 'consequences' || !place.isFirst;
+  return isWeak ? constraintWeights.weakArgument : constraintWeights.argumentAgainst;
+}
+
+function isDesign({ role, side }: Place): boolean {
+  return side === 'neither' && DESIGN.includes(role);
+}
+
+/** An item of the arguments against something says in short what is wrong with it. */
+function isArgumentAgainst({ side, isItem }: Place): boolean {
+  return side === 'against' && isItem;
 }
 
 /** The first cue by which the sentence states a business impact. */
@@ -77,6 +143,10 @@ export function hearImpact(text: string, rangeOf: RangeOf): ImpactMatch | null {
 
 /** Translates offsets into the sentence to a range of the record. */
 export type RangeOf = (start: number, end: number) => Range;
+
+function extentOf(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
 
 /** The cue and the words that it matched. */
 export function evidenceOf(cue: string, match: RegExpExecArray, rangeOf: RangeOf): Evidence {

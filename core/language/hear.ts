@@ -3,6 +3,7 @@ import { type Sentence, sentencesOf } from '../text/sentences';
 import { cover } from './coverage';
 import { hearConstraint, hearImpact, searchable } from './detector';
 import { metricsIn } from './metric';
+import { DESIGN, placeOf } from './place';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
 import type { Constraint, Hearing, Impact, Statement } from './types';
 
@@ -13,9 +14,6 @@ const NOTHING_HEARD: Hearing = { understood: false, statements: [] };
 
 /** Sections that speak about the record and not about the matter. */
 const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'history', 'questions'];
-
-/** Sections that describe what is built: a "must" or a "limit" there is more often the design's than its surroundings'. */
-const DESIGN: readonly SectionRole[] = ['decision', 'rationale', 'plan', 'scope', 'other'];
 
 /** Hears what the sentences of a record say, and which impact covers which constraint. */
 export function hear(outline: Outline, language: string): Hearing {
@@ -38,9 +36,10 @@ function statementsOf(block: Block): Statement[] {
 
 function constraintIn(block: Block, sentence: Sentence): Constraint[] {
   if (wordCount(sentence) < 3 || block.section.role === 'metric') return [];
-  const heard = hearConstraint(searchable(block.prose, sentence), rangeWithin(block, sentence));
+  const place = placeOf(block, sentence);
+  const heard = hearConstraint(searchable(block.prose, sentence), rangeWithin(block, sentence), place);
   if (!heard) return [];
-  const certainty = DESIGN.includes(block.section.role) ? 'borderline' : heard.certainty;
+  const certainty = DESIGN.includes(place.role) ? 'borderline' : heard.certainty;
   return [{ kind: 'constraint', ...statementBase(block, sentence), ...heard, certainty, coveredBy: null }];
 }
 

@@ -31,10 +31,13 @@ const ROLE: Readonly<Record<SectionRole, StatementRole>> = {
   other: 'other',
 };
 
+/** How a remark begins that is set as a quotation and quotes nobody: `> **Note:** …`. */
+const REMARK = /^\W{0,6}(?:note|nb|important|warning|caution|attention|tip)\b/i;
+
 /** True for prose in the author's own voice: no quotation, no head of a table, no link list, no prompt of a template. */
 export function isOwnVoice(block: Block): boolean {
   return (
-    !block.quoted &&
+    (!block.quoted || REMARK.test(block.prose.text)) &&
     !block.head &&
     !block.prose.isMarked('link') &&
     !block.prose.isMarked('code') &&

@@ -58,11 +58,16 @@ function splitAtSmallLetters(prose: Prose, flat: string, piece: Piece): Piece[] 
   let { start } = piece;
   for (const match of flat.slice(piece.start, piece.end).matchAll(SMALL_START)) {
     const end = piece.start + match.index + match[0].length;
-    if (continues(prose, flat, start, end)) continue;
+    if (continues(prose, flat, start, end) || isInCode(prose, piece.start + match.index + 2)) continue;
     pieces.push({ start, end });
     start = end;
   }
   return [...pieces, { start, end: piece.end }];
+}
+
+/** True when the character is code: a full stop there is none, be it the last character. */
+function isInCode(prose: Prose, offset: number): boolean {
+  return prose.marks.some(({ kind, start, end }) => kind === 'code' && start <= offset && offset < end);
 }
 
 interface Piece {

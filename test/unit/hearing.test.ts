@@ -56,6 +56,11 @@ describe('a constraint', () => {
     expect(inContext(context).filter(isConstraint)).toEqual([]);
   });
 
+  it.each([`> **Note:** ${LIMIT}`, `> [!WARNING]\n> ${LIMIT}`])(
+    'is heard in a remark, which is set as a quotation and quotes nobody: %s',
+    (context) => expect(inContext(context).filter(isConstraint)).toHaveLength(1),
+  );
+
   it.each(['Status', 'Deciders', 'Links', 'Notes', 'Changelog', 'Open questions'])(
     'is not heard in the section %s, which speaks about the record',
     (heading) => {

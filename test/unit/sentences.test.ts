@@ -31,6 +31,7 @@ describe('sentences', () => {
     ['version numbers', 'Version 2.1.0 and v3.4 of Node.js remain.'],
     ['decimals', 'It costs 3.5 EUR.'],
     ['code with stops', 'Use `a. B` and `Main.Run. Now` here.'],
+    ['code that ends in a stop', 'The name `a.default.` is not valid.'],
     ['links with stops', 'Read [This first. Then that](x) today.'],
     ['addresses', 'See https://a.example/B.html and Me@B.Example today.'],
     ['the number of an item', '1\\. Do it now'],

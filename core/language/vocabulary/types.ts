@@ -9,10 +9,57 @@ export interface Cue {
   readonly pattern: string;
 }
 
-export interface ConstraintCue extends Cue {
-  readonly certainty: Certainty;
+/** What a technology does to those who use it. */
+export type ConstraintSense =
+  | 'inability'
+  | 'lack'
+  | 'limit'
+  | 'obligation'
+  | 'dependence'
+  | 'end of life'
+  | 'coupling'
+  | 'breakage'
+  | 'load'
+  | 'excess'
+  | 'difficulty'
+  | 'uncertainty'
+  | 'trouble';
+
+/** How sure the words of a pattern are by themselves. */
+export type ConstraintCertainty = Certainty | 'hint';
+
+/** What a sentence is that holds such words and states no constraint. */
+export type ConstraintExceptionSense =
+  | 'own decision'
+  | 'rule'
+  | 'denial'
+  | 'hypothesis'
+  | 'question'
+  | 'task'
+  | 'good news'
+  | 'about the record'
+  | 'announcement';
+
+/** Small sentences that show what a pattern is for; a test holds the pattern to them. */
+interface Shown {
+  readonly matches: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** Words by which a sentence states a technical constraint; `{part}` in it stands for a class of words in `parts.ts`. */
+export interface ConstraintPattern extends Cue, Shown {
+  readonly says: ConstraintSense;
+  /** `clear` where the words alone tell, `borderline` where it takes more words or the place, `hint` where it takes both. */
+  readonly certainty: ConstraintCertainty;
   /** Matches that are none of it: a denied requirement, an idiom. The whole sentence is searched. */
   readonly unless?: string;
+}
+
+/** Words by which a sentence is no technical constraint, whatever else it says. */
+export interface ConstraintException extends Cue, Shown {
+  readonly says: ConstraintExceptionSense;
+  /** `all` when no pattern stands against it, `borderline` when a clear one does. */
+  readonly overrules: 'all' | 'borderline';
 }
 
 export interface ImpactCue extends Cue {
