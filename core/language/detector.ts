@@ -83,10 +83,19 @@ export function constraintPatternsIn(text: string): ConstraintPatternMatch[] {
  * says, and the place where it is said weighs too.
  */
 export function hearConstraint(text: string, rangeOf: RangeOf, place: Place = ANYWHERE): Match | null {
+  return weighConstraint(constraintPatternsIn(text), text, rangeOf, place);
+}
+
+/** What the patterns found in the sentence come to, together with its place. */
+export function weighConstraint(
+  found: readonly ConstraintPatternMatch[],
+  text: string,
+  rangeOf: RangeOf,
+  place: Place,
+): Match | null {
   if (place.side === 'for') return null;
-  const found = constraintPatternsIn(text);
   const against = found.filter(({ certainty }) => certainty === 'exception').map(({ id }) => id);
-  if (against.some((id) => overruling.has(id))) return null;
+  if (isOverruled(found)) return null;
   const heard = found.filter(isSaid);
   const isArgument = isArgumentAgainst(place);
   if (heard.length === 0 && !(isArgument && place.isFirst && text.split(' ').length > 3)) return null;
@@ -108,6 +117,16 @@ function isSaid(match: ConstraintPatternMatch): match is Said {
 /** The exceptions that no pattern stands against. */
 const overruling = new Set(constraintExceptions.filter(({ overrules }) => overrules === 'all').map(({ id }) => id));
 
+/** True when a sentence is none whatever it says: a question, a rule for engineers. */
+export function isOverruled(found: readonly { readonly id: string }[]): boolean {
+  return found.some(({ id }) => overruling.has(id));
+}
+
+/** True for sentences that no cue makes an impact. */
+export function isNoImpact(text: string): boolean {
+  return compiled.notAnImpact.some((pattern) => pattern.test(text));
+}
+
 function weightOf(heard: readonly Said[]): number {
   return heard.reduce((sum, { certainty }) => sum + constraintWeights[certainty], 0);
 }
@@ -122,6 +141,27 @@ function weightOfPlace(place: Place): number {
 /** An item of the arguments against something says in short what is wrong with it. */
 function isArgumentAgainst({ side, isItem }: Place): boolean {
   return side === 'against' && isItem;
+}
+
+/** A pattern of the impact vocabulary that matched in a sentence. */
+export interface ImpactPatternMatch {
+  readonly id: string;
+  readonly category: ImpactCategory;
+  readonly certainty: Certainty;
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** True when the words only look like it. */
+  readonly excepted: boolean;
+}
+
+/** Every pattern by which the sentence may state a business impact. */
+export function impactPatternsIn(text: string): ImpactPatternMatch[] {
+  const named = text.replace(compiled.businessNames, (name) => 'x'.repeat(name.length));
+  return compiled.impacts.flatMap(({ id, category, certainty, expression, exception }) => {
+    const match = expression.exec(named);
+    return match ? [{ id, category, certainty, ...extentOf(match), excepted: exception?.test(named) ?? false }] : [];
+  });
 }
 
 /** The first cue by which the sentence states a business impact. */

@@ -1,9 +1,24 @@
 import type { Block, Outline, SectionRole } from '../record/types';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { cover } from './coverage';
-import { hasFigure, hasTest, hearConstraint, hearImpact, hearMetric, isShared, saysNone, searchable } from './detector';
-import { DESIGN, placeOf } from './place';
-import type { Constraint, Evidence, Hearing, Impact, Metric, Statement, StatementRole } from './types';
+import {
+  constraintPatternsIn,
+  hasFigure,
+  hasTest,
+  hearMetric,
+  impactPatternsIn,
+  isNoImpact,
+  isOverruled,
+  isShared,
+  saysNone,
+  searchable,
+  weighConstraint,
+} from './detector';
+import type { Candidate } from './model/features';
+import { judge, type Model, type Verdict } from './model/model';
+import weights from './model/weights.json';
+import { placeOf } from './place';
+import type { Constraint, Evidence, Hearing, Impact, ImpactCategory, Metric, Statement, StatementRole } from './types';
 
 /** Languages that the vocabulary is written for; `und` is a record whose headings do not tell. */
 const UNDERSTOOD: readonly string[] = ['en', 'und'];
@@ -41,11 +56,34 @@ const ROLE: Readonly<Record<SectionRole, StatementRole>> = {
 /** Sections that speak about the record and not about the matter. */
 const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'history', 'questions'];
 
+/** What judges whether a sentence is a statement of a kind: the models that are shipped, or others to compare with them. */
+export interface Ear {
+  constraint(candidate: Candidate): Verdict | null;
+  impact(candidate: Candidate): (Verdict & { readonly category: ImpactCategory }) | null;
+}
+
+/** The models that are shipped; the JSON is written for them. */
+const models: { readonly constraint: Model; readonly impact: Model } = weights;
+
+const shipped: Ear = {
+  constraint(candidate) {
+    if (wordCount(candidate.sentence) < 3 || isOverruled(candidate.constraintCues)) return null;
+    const verdict = judge(models.constraint, candidate);
+    return verdict && candidate.verdict === 'clear' ? { ...verdict, certainty: 'clear' } : verdict;
+  },
+  impact(candidate) {
+    const verdict = isNoImpact(candidate.text) ? null : judge(models.impact, candidate);
+    if (!verdict) return null;
+    const cue = candidate.impactCues.find(({ id }) => id === verdict.evidence.id);
+    return { ...verdict, category: cue?.category ?? candidate.impactCues[0]?.category ?? 'none' };
+  },
+};
+
 /** Hears what the sentences of a record say, and which impact covers which constraint. */
-export function hear(outline: Outline, language: string): Hearing {
+export function hear(outline: Outline, language: string, ear: Ear = shipped): Hearing {
   if (!UNDERSTOOD.includes(language)) return NOTHING_HEARD;
   const spoken = outline.blocks.filter(isSpoken);
-  const statements = [...spoken.flatMap(statementsOf), ...rowsOf(spoken).flatMap(metricInRow)];
+  const statements = [...spoken.flatMap((block) => statementsOf(block, ear)), ...rowsOf(spoken).flatMap(metricInRow)];
   return { understood: true, statements: cover(statements.sort((a, b) => a.range.start - b.range.start)) };
 }
 
@@ -61,27 +99,44 @@ function isSpoken(block: Block): boolean {
   );
 }
 
-function statementsOf(block: Block): Statement[] {
-  return sentencesOf(block.prose).flatMap((sentence) => [
-    ...constraintIn(block, sentence),
-    ...impactIn(block, sentence),
-    ...metricIn(block, sentence),
-  ]);
+/** The sentences of a record that may be a constraint or an impact, each with what the vocabulary knows of it. */
+export function candidatesOf(outline: Outline, language: string): Candidate[] {
+  if (!UNDERSTOOD.includes(language)) return [];
+  return outline.blocks
+    .filter(isSpoken)
+    .flatMap((block) => sentencesOf(block.prose).flatMap((sentence) => candidateOf(block, sentence) ?? []));
 }
 
-function constraintIn(block: Block, sentence: Sentence): Constraint[] {
-  if (wordCount(sentence) < 3 || block.section.role === 'metric') return [];
-  const place = placeOf(block, sentence);
-  const heard = hearConstraint(searchable(block.prose, sentence), rangeWithin(block, sentence), place);
-  if (!heard) return [];
-  const certainty = DESIGN.includes(place.role) ? 'borderline' : heard.certainty;
-  return [{ kind: 'constraint', ...base(block, sentence), ...heard, certainty, coveredBy: null }];
+function candidateOf(block: Block, sentence: Sentence): Candidate | null {
+  if (block.section.role === 'metric' || wordCount(sentence) < 2) return null;
+  const text = searchable(block.prose, sentence);
+  const constraintCues = constraintPatternsIn(text);
+  const heard = weighConstraint(constraintCues, text, rangeWithin(block, sentence), placeOf(block, sentence));
+  const verdict = heard?.certainty ?? null;
+  return { block, sentence, text, constraintCues, impactCues: impactPatternsIn(text), verdict };
 }
 
-function impactIn(block: Block, sentence: Sentence): Impact[] {
-  if (block.section.role === 'metric') return [];
-  const heard = hearImpact(searchable(block.prose, sentence), rangeWithin(block, sentence));
-  return heard ? [{ kind: 'impact', ...base(block, sentence), ...heard }] : [];
+function statementsOf(block: Block, ear: Ear): Statement[] {
+  return sentencesOf(block.prose).flatMap((sentence) => {
+    const candidate = candidateOf(block, sentence);
+    const argued = candidate ? [...constraintIn(candidate, ear), ...impactIn(candidate, ear)] : [];
+    return [...argued, ...metricIn(block, sentence)];
+  });
+}
+
+function constraintIn(candidate: Candidate, ear: Ear): Constraint[] {
+  const verdict = ear.constraint(candidate);
+  return verdict ? [{ kind: 'constraint', ...judged(candidate, verdict), coveredBy: null }] : [];
+}
+
+function impactIn(candidate: Candidate, ear: Ear): Impact[] {
+  const verdict = ear.impact(candidate);
+  return verdict ? [{ kind: 'impact', ...judged(candidate, verdict), category: verdict.category }] : [];
+}
+
+function judged({ block, sentence }: Candidate, { certainty, evidence: { id, start, end } }: Verdict) {
+  const range = block.prose.sourceRange(sentence.start + start, sentence.start + end);
+  return { ...base(block, sentence), certainty, evidence: { cue: id, range } };
 }
 
 function metricIn(block: Block, sentence: Sentence): Metric[] {
