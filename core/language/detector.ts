@@ -7,7 +7,7 @@ import { compileCue, compileExact } from './vocabulary/compile';
 import { constraintExceptions, constraintPatterns, constraintWeights } from './vocabulary/constraints';
 import { businessNames, impactCues, notAnImpact } from './vocabulary/impacts';
 import { figure, metricCues, noMetric, passFailTest, sharedMeasure } from './vocabulary/metrics';
-import type { ConstraintExceptionSense, ConstraintSense } from './vocabulary/types';
+import type { ConstraintCertainty, ConstraintExceptionSense, ConstraintSense } from './vocabulary/types';
 
 /** A cue that matched in a sentence. */
 export interface Match {
@@ -58,7 +58,7 @@ export interface ConstraintPatternMatch {
   readonly id: string;
   readonly says: ConstraintSense | ConstraintExceptionSense;
   /** How sure the words are by themselves. */
-  readonly certainty: Certainty | 'exception';
+  readonly certainty: ConstraintCertainty | 'exception';
   /** Offsets into the sentence. */
   readonly start: number;
   readonly end: number;
@@ -97,18 +97,21 @@ export function weighConstraint(
   const against = found.filter(({ certainty }) => certainty === 'exception').map(({ id }) => id);
   if (isOverruled(found)) return null;
   const heard = found.filter(isSaid);
-  const isArgument = isArgumentAgainst(place);
-  if (heard.length === 0 && !(isArgument && place.isFirst && text.split(' ').length > 3)) return null;
-  const weight = weightOf(heard) + weightOfPlace(place) + against.length * constraintWeights.exception;
+  const isBareArgument = isArgumentAgainst(place) && place.isFirst && text.split(' ').length > 3;
+  if (heard.length === 0 && !isBareArgument) return null;
+  const weight =
+    heard.reduce((sum, match) => sum + weightOf(match, place), 0) +
+    weightOfPlace(place) +
+    against.length * constraintWeights.exception;
   if (weight < constraintWeights.enough) return null;
   const strongest = heard.find(({ certainty }) => certainty === 'clear') ?? heard[0];
   if (!strongest)
     return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
-  const { id, certainty, start, end } = strongest;
-  return { certainty, evidence: { cue: id, range: rangeOf(start, end) } };
+  const certainty = strongest.certainty === 'clear' ? 'clear' : 'borderline';
+  return { certainty, evidence: { cue: strongest.id, range: rangeOf(strongest.start, strongest.end) } };
 }
 
-type Said = ConstraintPatternMatch & { readonly certainty: Certainty };
+type Said = ConstraintPatternMatch & { readonly certainty: ConstraintCertainty };
 
 function isSaid(match: ConstraintPatternMatch): match is Said {
   return match.certainty !== 'exception';
@@ -127,15 +130,19 @@ export function isNoImpact(text: string): boolean {
   return compiled.notAnImpact.some((pattern) => pattern.test(text));
 }
 
-function weightOf(heard: readonly Said[]): number {
-  return heard.reduce((sum, { certainty }) => sum + constraintWeights[certainty], 0);
+function weightOf({ says, certainty }: Said, place: Place): number {
+  const isOwnRule = says === 'obligation' && isDesign(place);
+  return Math.max(0, constraintWeights[certainty] + (isOwnRule ? constraintWeights.obligationOfDesign : 0));
 }
 
 function weightOfPlace(place: Place): number {
-  if (DESIGN.includes(place.role) && place.side === 'neither') return constraintWeights.design;
-  if (!isArgumentAgainst(place)) return 0;
+  if (!isArgumentAgainst(place)) return isDesign(place) ? constraintWeights.design : 0;
   const isWeak = place.role === 'consequences' || !place.isFirst;
   return isWeak ? constraintWeights.weakArgument : constraintWeights.argumentAgainst;
+}
+
+function isDesign({ role, side }: Place): boolean {
+  return side === 'neither' && DESIGN.includes(role);
 }
 
 /** An item of the arguments against something says in short what is wrong with it. */

@@ -37,9 +37,10 @@ export function placeOf(block: Block, sentence: Sentence): Place {
 }
 
 function sideOf({ prose, leadIn, parent, column, section }: Block): Side {
-  if (NEITHER.test(prose.text)) return 'neither';
-  if (FOR.test(prose.text)) return 'for';
-  if (AGAINST.test(prose.text)) return 'against';
+  const start = prose.text.slice(0, LONGEST_HEAD);
+  if (NEITHER.test(start)) return 'neither';
+  if (FOR.test(start)) return 'for';
+  if (AGAINST.test(start)) return 'against';
   for (const head of [parent?.prose.text, leadIn?.prose.text, column, section.heading?.text]) {
     if (!head || head.length > LONGEST_HEAD) continue;
     const isFor = NAMES_FOR.test(head);

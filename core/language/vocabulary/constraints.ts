@@ -47,7 +47,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'person-cannot',
     says: 'inability',
     certainty: 'borderline',
-    pattern: '(?:{user}|people|anyone|nobody|no one) (?:\\w+ ){0,2}{cannot}',
+    pattern: '(?:{user}|people|anyone|nobody|no one) (?:{word} ){0,2}{cannot}',
     matches: ['Users still cannot sort the list.'],
     leaves: ['The parser cannot read maps.'],
   },
@@ -59,9 +59,73 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern: '{doesNot} {adverbs}{give}',
     unless:
-      "(?:we|i|you|team) (?:will|do|did|would|may|might)(?: not|n't|)|{doesNot} (?:have to|have any (?:impact|effect)|cover (?:this|all))",
+      "^\\W{0,6}(?:do not|don't)|(?:we|i|you|team) (?:will|do|did|would|may|might)(?: not|n't|)|{doesNot} (?:have to|have any (?:impact|effect)|cover (?:this|all))",
     matches: ['The archive does not currently support ranges.', "The driver won't work with views."],
     leaves: ['We will not support ranges.', 'The archive supports ranges.', 'The new form does not have to be signed.'],
+  },
+  {
+    id: 'we-lack',
+    says: 'lack',
+    certainty: 'clear',
+    pattern:
+      "(?:we|they|you|users?|developers?|operators?) (?:currently |also |still )?(?:do not|don't|did not|didn't) (?:currently |yet |really |also )?(?:have|know|control|own)|(?:we|they|you|users?|developers?|operators?) (?:currently |also |still )?(?:have|has) (?:no|little|limited|only)",
+    unless:
+      "don't have to|do not have to|have (?:no|any) (?:plans?|intention|need|opinion|preference|objection|evidence|impact|time)|(?:don't|do not) (?:{word} )?have (?:a strong|any plans?|evidence|time)",
+    matches: ['We do not have control over the callback.'],
+    leaves: ['We do not have to wait.', 'We have control.'],
+  },
+  {
+    id: 'no-subject',
+    says: 'lack',
+    certainty: 'hint',
+    pattern:
+      '^\\W{0,6}(?:no|none|neither|nothing) (?:of )?(?:{word} ){1,6}(?:{gives}|is|are|has|have|can|does|do|will)',
+    unless:
+      '(?:no|none|neither) (?:{word} ){1,6}(?:required|needed|necessary|affected|changed?|added|introduced|used|invocation)',
+    matches: ['No store in the list supports ranges.'],
+    leaves: ['Every store supports ranges.', 'No restart is required.'],
+  },
+  {
+    id: 'imposes',
+    says: 'load',
+    certainty: 'borderline',
+    pattern:
+      '(?:incurs?|imposes?|taxes|pays?|paying|dominat(?:es?|ing)|suffers?|inflates?|balloons?) (?:a|an|the|every|its|their|from|additional|extra|significant|more|{word})|(?:excessive(?:ly)?|insurmountable|prohibitive(?:ly)?|heavyweight|heavy-handed|overkill)',
+    unless:
+      '(?:no|not|without|avoid\\w{0,3}|only|never) (?:{word} ){0,2}(?:incurs?|imposes?|pays?|paying|suffers?|excessive) {word}|{team} (?:only )?pay',
+    matches: ['Every call pays the price of parsing.'],
+    leaves: ['Every call is parsed.'],
+  },
+  {
+    id: 'limited',
+    says: 'limit',
+    certainty: 'hint',
+    pattern:
+      '(?:limited|restricted|scarce|fixed|bounded|static) (?:{word} )?(?:[a-z]{2,20}s|access|set|amount|number|capacity|scope|size|space|memory|time)',
+    unless:
+      'limited (?:impact|risk)|restricted to|(?:static|fixed) (?:analysis|bugs|issues|files|assets|types?|sites?|pages?|checks|versions?)',
+    matches: ['The plan comes with limited connections.'],
+    leaves: ['The plan comes with connections.'],
+  },
+  {
+    id: 'does-not',
+    says: 'lack',
+    certainty: 'borderline',
+    pattern: '{doesNot} {adverbs}(?:be )?[a-z]{3,}',
+    unless:
+      "(?:we|i|you|team) (?:will|do|did|would|may|might)(?: not|n't|)|{doesNot} (?:{word} )?(?:need|require|mean|matter|want|think|see|affect|change|imply|cover|depend|impact|necessarily)|no longer (?:be )?(?:needed|necessary|required|affected|needs?|have|has|the|a|an)|{doesNot} (?:have to|have any (?:impact|effect))",
+    matches: ['The queue does not batch its messages.', 'The switch will not be passed on.'],
+    leaves: ['The queue does not need a server.', 'The form no longer needs a stamp.'],
+  },
+  {
+    id: 'not-done',
+    says: 'lack',
+    certainty: 'borderline',
+    pattern: '{isNot} {adverbs}[a-z]{2,14}(?:ed|en|able|ible)',
+    unless:
+      '{isNot} {adverbs}(?:required|needed|intended|limited|concerned|affected|recommended|expected|considered|forced|called|used|open|tied|coupled)',
+    matches: ['The plan is not released in the north.'],
+    leaves: ['The plan is not required.'],
   },
   {
     id: 'is-not-usable',
@@ -77,7 +141,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern:
       'unsupported|unavailable|incompatib\\w{2,5}|inaccessible|unsuitable|unsuited|not (?:well[- ])?suit(?:ed|able)|non-?(?:compatible|standard|compliant|deterministic|configurable)',
-    unless: '(?:if|when|while|in case) (?:[\\w-]+ ){1,5}(?:is|are|be|becomes?) (?:temporarily )?unavailable',
+    unless: '(?:if|when|while|in case) (?:{word} ){1,5}(?:is|are|be|becomes?) (?:temporarily )?unavailable',
     matches: ['The two plugin systems are incompatible.'],
     leaves: ['The two plugin systems are compatible.', 'The page is shown when the store is unavailable.'],
   },
@@ -85,8 +149,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'not-usable-item',
     says: 'lack',
     certainty: 'clear',
-    pattern: '^\\W*(?:[\\w-]+ ){0,3}not (?:yet |very |really |as )?(?:{usable}|{gives})',
-    unless: '^\\W*(?:if|when|do|we|this|it) ',
+    pattern: '^\\W{0,6}(?:{word} ){0,3}not (?:yet |very |really |as )?(?:{usable}|{gives})',
+    unless: '^\\W{0,6}(?:if|when|do|we|this|it)',
     matches: ['Not suitable for large files', 'Signing not available'],
     leaves: ['Suitable for large files', 'We do not support it'],
   },
@@ -96,7 +160,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern: "there (?:is|are|was|were|exists?)(?:(?: currently| also| still)? (?:no|not|nothing)|n't)",
     unless:
-      'there (?:is|are|was|were) (?:no|not) (?:\\w+ )?(?:need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other)',
+      'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other)',
     matches: ['There is no index on the name.', "There isn't an index on the name."],
     leaves: ['There is no need for an index.', 'There is an index.'],
   },
@@ -107,7 +171,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     pattern:
       '(?:has|have|had|having|provides?|offers?|gives?|gave|with|contains?|includes?) (?:currently |absolutely |literally )?(?:no|neither)',
     unless:
-      '(?:has|have|had|with|having) no (?:\\w+ )?(?:impact|effect|influence|need|plans?|intention|additional|further|longer|real|business|downtime|changes?|problem|objection|opinion|dependenc(?:y|ies)|external)|(?:intentionally|deliberately) ha(?:s|ve) no',
+      '(?:has|have|had|with|having) no (?:{word} )?(?:impact|effect|influence|need|plans?|intention|additional|further|longer|real|business|downtime|changes?|problem|objection|opinion|dependenc(?:y|ies)|external)|(?:intentionally|deliberately) ha(?:s|ve) no',
     matches: ['The tool has no parser for maps.', 'The interface offers no paging.'],
     leaves: ['The change has no impact.', 'The tool has a parser.'],
   },
@@ -115,18 +179,18 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'no-facility',
     says: 'lack',
     certainty: 'clear',
-    pattern: '(?:no|zero|without(?: any)?) (?:[\\w-]+ ){0,2}{facility}',
+    pattern: '(?:no|zero|without(?: any)?) (?:{word} ){0,2}{facility}',
     unless:
-      'no (?:\\w+ )?(?:additional|extra|need|external)|no longer|without (?:needing|requiring)|there (?:would|will|should) be no',
+      'no (?:{word} )?(?:additional|extra|need|external)|no longer|without (?:needing|requiring)|there (?:would|will|should) be no',
     matches: ['No native support for ranges', 'It runs without any isolation.'],
     leaves: ['It runs with full isolation.', 'No additional tooling'],
   },
   {
     id: 'no-item',
     says: 'lack',
-    certainty: 'borderline',
-    pattern: "^\\W*(?:no|not|lacks?|lacking|doesn't|does not|never|can't|cannot|missing|absent|hard to|without)",
-    unless: '^\\W*(?:no (?:additional|extra|need|impact|change|changes|breaking)|not applicable|not only)',
+    certainty: 'hint',
+    pattern: "^\\W{0,6}(?:no|not|lacks?|lacking|doesn't|does not|never|can't|cannot|missing|absent|hard to|without)",
+    unless: '^\\W{0,6}(?:no (?:additional|extra|need|impact|change|changes|breaking)|not applicable|not only)',
     matches: ['No paging', '❌ Missing paging'],
     leaves: ['Paging', 'No additional server'],
   },
@@ -142,19 +206,19 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'missing',
     says: 'lack',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       "missing|(?:{be}) (?:not|n't) (?:yet )?(?:there|present|part of)|not yet|yet to be|still (?:un|not|missing)\\w{0,12}",
-    unless: "if (?:it|they|the \\w+)(?:'s| is| are) missing|(?:if|when) (?:\\w+ ){1,4}missing",
+    unless: "if (?:it|they|the {word})(?:'s| is| are) missing|(?:if|when) (?:{word} ){1,4}missing",
     matches: ['An index is missing.', 'The index is not yet there.'],
     leaves: ['The index is there.'],
   },
   {
     id: 'poor-facility',
     says: 'lack',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
-      '{poor} (?:[\\w-]+ ){0,2}(?:{facility}|features?|expressiveness|configuration|metrics|functions|customi[sz]ation|flexibility|scalability|performance|examples|docs|throughput|set of|number of|community|ecosystem|scope|range|coverage)',
+      '{poor} (?:{word} ){0,2}(?:{facility}|features?|expressiveness|configuration|metrics|functions|customi[sz]ation|flexibility|scalability|performance|examples|docs|throughput|set of|number of|community|ecosystem|scope|range|coverage)',
     unless: 'limited (?:impact|risk)',
     matches: ['Limited support for ranges', 'The driver has poor documentation.'],
     leaves: ['Full support for ranges'],
@@ -164,7 +228,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'lack',
     certainty: 'clear',
     pattern:
-      'nothing (?:[\\w-]+ ){0,3}(?:guarante\\w{1,5}|prevent\\w{0,3}|stop\\w{0,4}|ensur\\w{1,3}|enforc\\w{1,3})|no guarantees?|not guaranteed?',
+      'nothing (?:{word} ){0,3}(?:guarante\\w{1,5}|prevent\\w{0,3}|stop\\w{0,4}|ensur\\w{1,3}|enforc\\w{1,3})|no guarantees?|not guaranteed?',
     matches: ['There is nothing guaranteeing the order.', 'The order is not guaranteed.'],
     leaves: ['The order is guaranteed.'],
   },
@@ -185,7 +249,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'limit',
     certainty: 'clear',
     pattern:
-      'only (?:{adverbs})(?:{gives}|apply|applies|exists?|knows?|understands?|serves?|sees?|stores?|support|run|return)|(?:supports?|accepts?|allows?|provides?|offers?|returns?|handles?|permits?) (?:\\w+ )?only',
+      'only (?:{adverbs})(?:{gives}|apply|applies|exists?|knows?|understands?|serves?|sees?|stores?|support|run|return)|(?:supports?|accepts?|allows?|provides?|offers?|returns?|handles?|permits?) (?:{word} )?only',
     unless: 'not only',
     matches: ['The driver only supports views.', 'The driver supports only views.'],
     leaves: ['The driver not only supports views.'],
@@ -195,7 +259,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'limit',
     certainty: 'clear',
     pattern:
-      '{be} (?:\\w+ )?only (?:{adverbs})(?:{usable}|possible|relevant|valid|useful|usable|made|sold|offered|served|given|known|found|guaranteed|updated|visible|safe|done)|only (?:possible|available|applicable|compatible|accessible|valid|relevant|works?|be)',
+      '{be} (?:{word} )?only (?:{adverbs})(?:{usable}|possible|relevant|valid|useful|usable|made|sold|offered|served|given|known|found|guaranteed|updated|visible|safe|done)|only (?:possible|available|applicable|compatible|accessible|valid|relevant|works?|be)',
     unless: 'not only|only be (?:used|needed|required)',
     matches: ['The plan is only available in two regions.'],
     leaves: ['The plan is available in all regions.'],
@@ -204,10 +268,30 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'only-some',
     says: 'limit',
     certainty: 'borderline',
-    pattern: '(?:^|[,;:] |and |but |while )(?:currently,? |now |today,? )?(?:only|solely|exclusively) [\\w&-]+',
+    pattern: '(?:^|[,;:] |and |but |while )(?:currently,? |now |today,? )?(?:only|solely|exclusively) [\\w&-]{1,30}',
     unless: '^only (?:when|if|then|after)',
     matches: ['Only one account gets the alerts.'],
     leaves: ['One account gets the alerts.'],
+  },
+  {
+    id: 'only-way',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      '(?:the )?only (?:{word} )?(?:way|option|possibility|means|choice|workaround|solution) (?:to|of|for|is|was|would|that|available|{word} to)',
+    unless: 'not the only',
+    matches: ['The only way to repair it is to start again.'],
+    leaves: ['One way to repair it is to start again.'],
+  },
+  {
+    id: 'single',
+    says: 'limit',
+    certainty: 'hint',
+    pattern:
+      '(?:a|one|the|only) single|only one|just one|exactly one|maximum (?:{word} ){0,2}(?:size|number|length|sizes)|capped|limits?|threshold',
+    unless: 'single (?:source of truth|sign)',
+    matches: ['The list holds a single receipt.'],
+    leaves: ['The list holds receipts.'],
   },
   {
     id: 'limited-to',
@@ -224,9 +308,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'limit',
     certainty: 'clear',
     pattern:
-      '(?:hard|soft|size|rate|length|memory|storage|request|service|platform|time|character|[\\w-]*-character|concurrency|quota|api|free) (?:hostname )?(?:cap|limits?|limitations?|quotas?)|limits? (?:of|on|for) (?:\\w+ )?\\d[\\d,.]{0,12}|limit of|quotas? of',
+      '(?:hard|soft|size|rate|length|memory|storage|request|service|platform|time|character|[\\w-]{0,30}-character|concurrency|quota|api|free) (?:hostname )?(?:cap|limits?|limitations?|quotas?)|limits? (?:of|on|for) (?:{word} )?\\d[\\d,.]{0,12}|limit of|quotas? of',
     unless:
-      '(?:set|configure|define|specify|add|smaller|place|impose|adjust|change) (?:\\w+ ){0,2}(?:limits?|limitations)|limits the (?:impact|risk|damage|blast)',
+      '(?:set|configure|define|specify|add|smaller|place|impose|adjust|change) (?:{word} ){0,2}(?:limits?|limitations)|limits the (?:impact|risk|damage|blast)',
     matches: ['The plan has a hard limit of 50 checks.', 'Its rate limit was reached.'],
     leaves: ['Teams set limits for their jobs.'],
   },
@@ -235,7 +319,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'limit',
     certainty: 'clear',
     pattern:
-      '(?:limits?|limiting|restricts?|restricting|constrains?|constraining|narrows?) (?:us|our|the|what|how|which|who|users?|it|this|names?|\\w+ to)',
+      '(?:limits?|limiting|restricts?|restricting|constrains?|constraining|narrows?) (?:us|our|the|what|how|which|who|users?|it|this|names?|{word} to)',
     unless:
       'limits? the (?:impact|risk|damage|blast|scope|number|amount)|(?:to|will|would|should|can) (?:limit|restrict)|rate limit\\w{0,3} the|limiting the',
     matches: ['The format restricts names to 63 letters.'],
@@ -247,7 +331,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern: 'limitations?|constraints?|restrictions?',
     unless:
-      "limitation \\d|(?:address(?:es)?|overcome|without|no|remov\\w{1,3}|solv\\w{1,3}|understand\\w{0,3}|limitations? described) (?:[\\w']+ ){0,4}(?:limitations?|constraints?|restrictions?)|satisfy the constraints",
+      'limitation \\d|(?:address(?:es)?|overcome|without|no|remov\\w{1,3}|solv\\w{1,3}|understand\\w{0,3}|limitations? described) (?:{word} ){0,4}(?:limitations?|constraints?|restrictions?)|satisfy the constraints',
     matches: ['The limitation of this is its size.'],
     leaves: ['It removes a limitation.'],
   },
@@ -256,18 +340,18 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'limit',
     certainty: 'clear',
     pattern:
-      '(?:at most|no more than|not more than|fewer than|up to|a maximum of|a max of|maximum|max) (?:of )?(?:~ ?)?{figure}|\\d[\\d,.]{0,9}k? (?:\\w+ )?(?:max(?:imum)?|or (?:less|fewer))',
-    unless: '(?:speed|faster|improv|sav)\\w{0,9} (?:\\w+ ){0,3}up to',
+      '(?:at most|no more than|not more than|fewer than|up to|a maximum of|a max of|maximum|max) (?:of )?(?:~ ?)?{figure}|\\d[\\d,.]{0,9}k? (?:{word} )?(?:max(?:imum)?|or (?:less|fewer))',
+    unless: '(?:speed|faster|improv|sav)\\w{0,9} (?:{word} ){0,3}up to',
     matches: ['It takes at most 40 messages.', 'A name has 63 letters or less.'],
     leaves: ['Up to now it worked.'],
   },
   {
     id: 'exceeds',
     says: 'limit',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
-      'exceed(?:s|ed|ing)?|(?:hit|hits|hitting|reach|reached|reaching|over|above) (?:that|the|this|our|its|a) (?:[\\w-]+ ){0,2}(?:limit|quota|cap|maximum|ceiling)',
-    unless: '(?:exceeds?|exceeded) (?:our |the )?expectations',
+      'exceed(?:s|ed|ing)?|(?:hit|hits|hitting|reach|reached|reaching|over|above) (?:that|the|this|our|its|a) (?:{word} ){0,2}(?:limit|quota|cap|maximum|ceiling)',
+    unless: '(?:exceed(?:s|ed)?) (?:our |the )?expectations',
     matches: ['The files exceed the size.', 'We hit the limit in May.'],
     leaves: ['It exceeded our expectations.'],
   },
@@ -296,7 +380,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'obligation',
     certainty: 'clear',
     pattern:
-      '^\\W*(?:(?:cons?|bad|negative|drawbacks?|disadvantages?|tradeoffs?)[:,]? )?(?:because )?(?:it |this |but |also |still |would |will |may ){0,3}(?:requires?|needs|demands|necessitates)',
+      '^\\W{0,6}(?:(?:cons?|bad|negative|drawbacks?|disadvantages?|tradeoffs?)[:,]? )?(?:because )?(?:it |this |but |also |still |would |will |may ){0,3}(?:requires?|needs|demands|necessitates)',
     unless: 'requires? (?:no|little|minimal|less|fewer|only)',
     matches: ['Requires a second server', 'Bad, because it requires a second server', 'Cons: Requires a second server'],
     leaves: ['Requires no server', 'The second server is there'],
@@ -307,7 +391,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern: '(?:{demands}|required)',
     unless:
-      '(?:that|which|who|we|legislations?|laws?|regulations?|regulators?|polic(?:y|ies)) (?:will |may |would |might )?(?:also )?(?:require|are required|is required)|{doesNot} (?:\\w+ )?require|{isNot} (?:\\w+ )?required|no longer requires?|without requiring|not requiring|no requirement|(?:as|when|if|where) (?:required|needed|necessary)|no additional|requires? (?:no|little|minimal|less|fewer)|(?:the|all|any|with|its) required',
+      '(?:that|which|who|we|legislations?|laws?|regulations?|regulators?|polic(?:y|ies)) (?:will |may |would |might )?(?:also )?(?:require|are required|is required)|{doesNot} (?:{word} )?require|{isNot} (?:{word} )?required|no longer requires?|without requiring|not requiring|no requirement|(?:as|when|if|where) (?:required|needed|necessary)|no additional|requires? (?:no|little|minimal|less|fewer)|(?:the|all|any|with|its) required',
     matches: ['The broker requires a second disk.'],
     leaves: ['The broker does not require a disk.', 'The broker requires no disk.', 'Set it as required.'],
   },
@@ -316,7 +400,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'obligation',
     certainty: 'clear',
     pattern: '{wouldDemand}',
-    unless: '{wouldDemand} (?:no|little|minimal|less)|(?:if|that|which|who|we) (?:\\w+ ){0,2}{wouldDemand}',
+    unless: '{wouldDemand} (?:no|little|minimal|less)|(?:if|that|which|who|we) (?:{word} ){0,2}{wouldDemand}',
     matches: ['The change would require a second disk.'],
     leaves: ['The change would require no disk.', 'a change that may require a disk'],
   },
@@ -327,29 +411,40 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     pattern:
       '(?:require|requires|requiring|need|needs) (?:{user}|us|all|every|each|both|developers?|engineers?|the {user}|the team|teams?|operators?|elevated|significant|manual|massive|careful|additional|extra|separate|special|running|changing|changes|restructuring|reimplement\\w{3}|using|installing|maintaining)',
     unless:
-      '{doesNot} (?:\\w+ )?(?:require|need)|without|no longer|(?:we|that|which) (?:may |also |would |will )?(?:require|need)|less|(?:team|we|developers?) needs?',
+      '{doesNot} (?:{word} )?(?:require|need)|without|no longer|(?:we|that|which) (?:may |also |would |will )?(?:require|need)|less|(?:team|we|developers?) needs?',
     matches: ['The tool requires running a second server.', 'It requires all clients to restart.'],
     leaves: ['It does not require changes.', 'It requires a disk.'],
   },
   {
     id: 'is-required',
     says: 'obligation',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
-      '{be} (?:\\w+ )?(?:required|needed|necessary|mandatory|obligatory)(?: (?:to|for|by|in|when|if|on|before|so))?',
+      '{be} (?:{word} )?(?:required|needed|necessary|mandatory|obligatory)(?: (?:to|for|by|in|when|if|on|before|so))?',
     unless:
-      '{isNot} (?:\\w+ ){0,2}(?:required|needed|necessary)|(?:as|when|if|where) (?:it |they )?(?:is |are )?(?:required|needed|necessary)|no longer|which (?:is|are) (?:required|needed)',
+      '{isNot} (?:{word} ){0,2}(?:required|needed|necessary)|(?:as|when|if|where) (?:it |they )?(?:is |are )?(?:required|needed|necessary)|no longer|which (?:is|are) (?:required|needed)',
     matches: ['A second disk is required by the broker.'],
     leaves: ['A second disk is not required.'],
   },
   {
-    id: 'depends',
+    id: 'subject-depends',
     says: 'dependence',
     certainty: 'clear',
     pattern:
+      '^\\W{0,6}(?:{word} ){1,6}(?:{adverbs})(?:depends? (?:heavily |solely |directly )?(?:up)?on|relies (?:heavily |solely |entirely )?on|is (?:{adverbs})(?:dependent|reliant) (?:up)?on)',
+    unless:
+      '(?:that|which|who|we|i|it|this) (?:{word} ){0,2}(?:rely|relies|depends?)|depends? on (?:the|your|our|their|how|what|which|whether) (?:use|need|case|situation|implementation|context|how|environment)|depending on|(?:if|when) ',
+    matches: ['The scheduler depends on the nightly batch.', 'Its cache relies heavily on the old store.'],
+    leaves: ['Tools that depend on the batch are moved.', 'It depends on your situation.'],
+  },
+  {
+    id: 'depends',
+    says: 'dependence',
+    certainty: 'borderline',
+    pattern:
       'depends? (?:up)?on|depended (?:up)?on|(?:incredibly |highly |heavily )?dependent (?:up)?on|reliant on|relies (?:heavily |solely )?on|rely heavily on|depends? heavily on',
     unless:
-      '(?:that|which|who|whose \\w+) (?:also )?(?:rely|relies|depend|depends)|it depends|depend(?:s|ing)? on (?:the|your|our|their|how|what|which|whether) (?:use|need|case|situation|implementation|context|how|environment)|depending on',
+      '(?:that|which|who|whose {word}) (?:also )?(?:rely|relies|depend|depends)|it depends|depend(?:s|ing)? on (?:the|your|our|their|how|what|which|whether) (?:use|need|case|situation|implementation|context|how|environment)|depending on',
     matches: ['The scheduler depends on the nightly batch.'],
     leaves: ['Tools that depend on the batch are moved.', 'It depends on your situation.'],
   },
@@ -358,9 +453,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'dependence',
     certainty: 'borderline',
     pattern:
-      '(?:a|an|its|own|new|extra|additional|another|external|adds?|third[- ]party|unnecessary|heavy|hard|large|creates?|circular|introduces?) (?:[\\w-]+ ){0,2}depend(?:e|a)nc(?:y|ies)|third[- ]party (?:tool|service|library|software|vendor|provider)s?',
+      '(?:a|an|its|own|new|extra|additional|another|external|adds?|third[- ]party|unnecessary|heavy|hard|large|creates?|circular|introduces?) (?:{word} ){0,2}depend(?:e|a)nc(?:y|ies)|third[- ]party (?:tool|service|library|software|vendor|provider)s?',
     unless:
-      '(?:no|without|remov\\w{1,3}|reduc\\w{1,3}|avoid\\w{0,3}|drop\\w{0,4}|eliminat\\w{1,3}) (?:[\\w-]+ ){0,3}depend(?:e|a)nc(?:y|ies)',
+      '(?:no|without|remov\\w{1,3}|reduc\\w{1,3}|avoid\\w{0,3}|drop\\w{0,4}|eliminat\\w{1,3}) (?:{word} ){0,3}depend(?:e|a)nc(?:y|ies)',
     matches: ['It adds a heavy dependency.'],
     leaves: ['It removes a heavy dependency.'],
   },
@@ -368,19 +463,19 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'users-must',
     says: 'obligation',
     certainty: 'clear',
-    pattern: '{user} (?:\\w+ ){0,1}(?:{mustDo}|(?:{be}|would be|will be) (?:required|forced|obliged) to)',
+    pattern: '{user} (?:{word} ){0,1}(?:{mustDo}|(?:{be}|would be|will be) (?:required|forced|obliged) to)',
     unless:
-      'users? (?:must|need to) be|no longer (?:need|have)|{doesNot} (?:\\w+ )?(?:need|have) to|(?:if|when|that|in case) {user}',
+      'users? (?:must|need to) be|no longer (?:need|have)|{doesNot} (?:{word} )?(?:need|have) to|(?:if|when|that|in case) {user}',
     matches: ['Clients have to sign each call.', 'Users would need to set up an account.'],
     leaves: ['Clients no longer have to sign each call.', 'if users have to wait'],
   },
   {
     id: 'team-must',
     says: 'obligation',
-    certainty: 'borderline',
-    pattern: '{team} (?:\\w+ ){0,1}{mustDo}',
+    certainty: 'hint',
+    pattern: '{team} (?:{word} ){0,1}{mustDo}',
     unless:
-      '{doesNot} (?:\\w+ )?(?:need|have) to|(?:if|when|that|in case) {team} |no longer|need to (?:decide|choose|ensure|understand|make sure|find|consider|agree|ask|be able)',
+      '{doesNot} (?:{word} )?(?:need|have) to|(?:if|when|that|in case) {team} |no longer|need to (?:decide|choose|ensure|understand|make sure|find|consider|agree|ask|be able)',
     matches: ['We will have to keep both.'],
     leaves: ['We do not have to keep both.', 'We need to decide.'],
   },
@@ -388,7 +483,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'team-would-have-to',
     says: 'obligation',
     certainty: 'clear',
-    pattern: "{team} (?:(?:would|'d|might|may|will still) (?:\\w+ )?(?:have to|need|need to|be forced to)|had to)",
+    pattern: "{team} (?:(?:would|'d|might|may|will still) (?:{word} )?(?:have to|need|need to|be forced to)|had to)",
     unless: '(?:if|when|that|in case) {team} ',
     matches: ['We would have to write it ourselves.'],
     leaves: ['We have written it.'],
@@ -396,20 +491,20 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'it-must',
     says: 'obligation',
-    certainty: 'borderline',
-    pattern: '{mustDo}(?: not)?(?: be)? \\w+',
+    certainty: 'hint',
+    pattern: '{mustDo}(?: not)?(?: be)? {word}',
     unless:
-      '{doesNot} (?:\\w+ )?(?:need|have) to|no need to|no longer (?:need|have)|(?:{team}|{user}) (?:\\w+ )?{mustDo}',
+      '{doesNot} (?:{word} )?(?:need|have) to|no need to|no longer (?:need|have)|(?:{team}|{user}) (?:{word} )?{mustDo}',
     matches: ['The name must be a valid host.'],
     leaves: ['The name is a host.', 'We have to restart.'],
   },
   {
     id: 'must-keep',
     says: 'obligation',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
-      '(?:must|needs? to|have to|has to|should) (?:remain|continue|still|stay|keep|maintain|preserve|comply|conform|retain|be (?:in sync|kept|preserved|retained|maintained|coordinated|backwards?|healthy|unique|identical|compatible|waived|repeated|re-?\\w+))',
-    unless: '{team} (?:\\w+ )?(?:should|need to)|no longer|{doesNot}',
+      '(?:must|needs? to|have to|has to|should) (?:remain|continue|still|stay|keep|maintain|preserve|comply|conform|retain|be (?:in sync|kept|preserved|retained|maintained|coordinated|backwards?|healthy|unique|identical|compatible|waived|repeated|re-?{word}))',
+    unless: '{team} (?:{word} )?(?:should|need to)|no longer|{doesNot}',
     matches: ['The two files have to be kept in sync.', 'It must remain a valid host.'],
     leaves: ['The two files are in sync.'],
   },
@@ -418,7 +513,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'obligation',
     certainty: 'clear',
     pattern:
-      '^\\W*(?:cannot|can not|must not|may not|must|has to|needs to|should not) (?:integrate|be compatible|use (?:the )?existing|break|block|support|run|work|comply|maintain|fit|reuse|cause|require|interfere|change)',
+      '^\\W{0,6}(?:cannot|can not|must not|may not|must|has to|needs to|should not) (?:integrate|be compatible|use (?:the )?existing|break|block|support|run|work|comply|maintain|fit|reuse|cause|require|interfere|change)',
     unless: 'must work with both|must support (?:all )?the',
     matches: ['Must integrate with the existing mail server', 'Cannot break old forms'],
     leaves: ['Integrates with the existing mail server'],
@@ -429,14 +524,14 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern:
       '{mustDo}(?: [^\\s.;]{1,30}){1,20} (?:because|since|due to|owing to|otherwise|or else|as otherwise|so that)',
-    unless: '{doesNot} (?:\\w+ )?(?:need|have) to|no longer|(?:^|[,;] )(?:if|when)',
+    unless: '{doesNot} (?:{word} )?(?:need|have) to|no longer|(?:^|[,;] )(?:if|when)',
     matches: ['Forms have to be printed because the archive takes paper.'],
     leaves: ['Forms have to be printed.'],
   },
   {
     id: 'otherwise',
     says: 'breakage',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern: '(?:otherwise|or else)',
     unless:
       '(?:^|[,;:(] ?)unless otherwise|(?:specified|stated|noted|indicated) otherwise|otherwise (?:specified|stated|noted|known|be|would)|^otherwise,? (?:we|the|it)',
@@ -457,7 +552,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'obligation',
     certainty: 'borderline',
     pattern:
-      "(?:because|since|due to|owing to|as a result of) (?:of )?(?!we |i |it's |they |you |this )(?:the |a |an |how |its |their )?(?:\\w+ ){0,3}(?:{be}|does|do|has|have|only|limitation|limitations|constraints?|restrictions?|size|lack|uses?|requires?|needs?)",
+      "(?:because|since|due to|owing to|as a result of) (?:of )?(?!we |i |it's |they |you |this )(?:the |a |an |how |its |their )?(?:{word} ){0,3}(?:{be}|does|do|has|have|only|limitation|limitations|constraints?|restrictions?|size|lack|uses?|requires?|needs?)",
     unless: 'because (?:we|i|they) |because (?:it|this) (?:is|has) (?:easy|easier|simple|simpler|better|good|already)',
     matches: ['It fails because the header has no zone.'],
     leaves: ['We chose it because we know it.'],
@@ -469,18 +564,18 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'end of life',
     certainty: 'clear',
     pattern:
-      '(?:deprecat(?:ed|es|ing|ion)|unmaintained|discontinued|obsolete|abandoned|outdated|sunset|sunsetted|sunsetting|decommissioned|retired|orphaned|abandonware|out of date|out-of-date)',
+      '(?:{be}|been|becom(?:e|ing)|got|as) (?:{adverbs})(?:deprecated|discontinued|obsolete|abandoned|outdated|sunset|decommissioned|retired|out[- ]of[- ]date|stalled)|unmaintained|abandonware|end[- ]of[- ]lifed|(?:deprecates|retires|discontinues|sunsets) (?:the|its|their|all|version)',
     unless:
-      '{team} (?:will|should|can|would|to) (?:\\w+ )?(?:deprecate|retire)|(?:mark|marked|status|is|be) (?:as )?(?:deprecated|obsolete) (?:by|in favou?r)|will be (?:deprecated|retired|decommissioned|discontinued)|orphaned (?:\\w+)|adr|decision|abandon(?:ed)? (?:the|this) (?:idea|approach)',
+      '(?:mark\\w{0,3}|status|flag\\w{0,4}) (?:{word} )?as (?:deprecated|obsolete)|(?:will|should|can|to) be (?:{word} )?(?:deprecated|retired|decommissioned|discontinued)|(?:adr|decision|record) (?:is|was|has been)|if ',
     matches: ['The mail library is deprecated.', 'Its driver is unmaintained.'],
-    leaves: ['The mail library is new.'],
+    leaves: ['The mail library is new.', 'The old switch is marked as deprecated.'],
   },
   {
     id: 'end-of-life',
     says: 'end of life',
     certainty: 'clear',
     pattern:
-      "end[- ]of[- ](?:life|support|sale)|eol|maintenance mode|out of support|(?:not|never|n't) (?:be |been |being )?(?:actively |well )?(?:maintained|updated|developed)|no longer (?:be )?(?:\\w+ )?(?:supported|maintained|available|developed|works?|working|receiv\\w{1,4}|possible|accepts?|updated|offered|compatible|viable)",
+      "end[- ]of[- ](?:life|support|sale)|eol|maintenance mode|out of support|(?:not|never|n't) (?:be |been |being )?(?:actively |well )?(?:maintained|updated|developed)|no longer (?:be )?(?:{word} )?(?:supported|maintained|available|developed|works?|working|receiv\\w{1,4}|possible|updated|offered|compatible|viable)",
     matches: ['The server reaches its end of life in May.', 'The library is no longer maintained.'],
     leaves: ['The library is maintained.', 'This is no longer necessary.'],
   },
@@ -489,7 +584,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'end of life',
     certainty: 'clear',
     pattern:
-      '(?:still |currently |only )?in (?:early access|(?:private |public |technical )?(?:beta|alpha|preview)|early stages?|early development)|(?:still|very|currently|marked) (?:\\w+ )?(?:experimental|beta|alpha|immature|young|new|unstable|in development|under development|in progress|wip)|immature|pre-?release|too (?:new|young)|not (?:yet )?(?:production[- ]ready|battle[- ]tested|proven|ga)',
+      '(?:still |currently |only )?in (?:early access|(?:private |public |technical )?(?:beta|alpha|preview)|early stages?|early development)|(?:still|very|currently|marked|is|are|remains?) (?:{word} )?(?:experimental|beta|alpha|immature|young|new|unstable|in development|under development|in progress|wip)|immature|pre-?release|too (?:new|young)|not (?:yet )?(?:production[- ]ready|battle[- ]tested|proven|ga)',
     unless: 'in progress of',
     matches: ['The engine is still in beta.', 'The engine is immature.'],
     leaves: ['The engine is mature.'],
@@ -509,9 +604,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'coupling',
     certainty: 'clear',
     pattern:
-      '(?:tight(?:ly)?|close(?:ly)?|strong(?:ly)?)[- ](?:coupl\\w{2,4}|tied|bound|integrated)|tied to|couples|(?:is|are|becomes?|being) coupled|bound to (?:a|the|one)|specific to (?:a|one|the|aws|azure)|opaque to|(?:controller|vendor|platform|provider|cloud|aws|azure|os)-specific',
+      '(?:tight(?:ly)?|close(?:ly)?|strong(?:ly)?|too)[- ](?:coupl\\w{2,4}|tied|bound|integrated)|tied to|couples|(?:is|are|becomes?|being) coupled|bound to (?:a|the|one)|specific to (?:a|one|the|aws|azure)|opaque to',
     unless:
-      '(?:not|less|avoid\\w{0,3}|without|reduc\\w{1,3}|remov\\w{1,3}|loosely|decoupl\\w{2,3}) (?:\\w+ ){0,3}(?:tight|coupl|tied)\\w{0,6}',
+      '(?:not|less|avoid\\w{0,3}|without|reduc\\w{1,3}|remov\\w{1,3}|loosely|decoupl\\w{2,3}) (?:{word} ){0,3}(?:tight|coupl|tied)\\w{0,6}',
     matches: ['The form is tied to one browser.', 'They are tightly coupled.'],
     leaves: ['They are not tightly coupled.'],
   },
@@ -520,9 +615,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'coupling',
     certainty: 'clear',
     pattern:
-      '(?:vendor|supplier|cloud|platform) lock[- ]?in|lock(?:s|ed)?[- ]in(?:to)?|locks us|proprietary|vendor[- ]dependen\\w{1,3}|closed[- ]source',
+      '(?:vendor|supplier|cloud|platform) lock[- ]?in|lock(?:s|ed)?[- ]in(?:to)?|locks us|proprietary|vendor[- ]dependen\\w{1,3}',
     unless:
-      '(?:no|avoid\\w{0,3}|without|reduc\\w{1,3}|less|prevent\\w{0,3}|free of) (?:\\w+ ){0,3}lock[- ]?in|locked in (?:the|a|an)',
+      '(?:no|avoid\\w{0,3}|without|reduc\\w{1,3}|less|prevent\\w{0,3}|free of) (?:{word} ){0,3}lock[- ]?in|locked in (?:the|a|an)',
     matches: ['It means vendor lock-in.', 'The format is proprietary.'],
     leaves: ['It avoids vendor lock-in.'],
   },
@@ -531,8 +626,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'coupling',
     certainty: 'clear',
     pattern:
-      '(?:is|are|was|were|be|being|been|currently) (?:\\w+ )?hard[- ]?coded|hard[- ]?codes|hard[- ]?coded (?:to|in|into|values?)',
-    unless: '(?:not|no|avoid\\w{0,3}|remov\\w{1,3}) (?:\\w+ ){0,2}hard[- ]?cod\\w{1,3}',
+      '(?:is|are|was|were|be|being|been|currently) (?:{word} )?hard[- ]?coded|hard[- ]?codes|hard[- ]?coded (?:to|in|into|values?)',
+    unless: '(?:not|no|avoid\\w{0,3}|remov\\w{1,3}) (?:{word} ){0,2}hard[- ]?cod\\w{1,3}',
     matches: ['The port is hard-coded.'],
     leaves: ['The port is no longer hard-coded.', 'a hard-coded port is removed'],
   },
@@ -542,7 +637,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern:
       'breaking changes?|backwards?[- ]incompatib\\w{2,5}|not backwards?[- ]compatible|breaks? (?:backwards?[- ]|api )?compatibility',
-    unless: '(?:no|not a|without|avoid\\w{0,3}|non-?) ?(?:\\w+ ){0,2}breaking',
+    unless: '(?:no|not a|without|avoid\\w{0,3}|non-?) ?(?:{word} ){0,2}breaking',
     matches: ['This is a breaking change.'],
     leaves: ['This is not a breaking change.'],
   },
@@ -554,7 +649,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern: '{harms}',
     unless:
-      '(?:if|when|unless|case|whenever|after|until) (?:[\\w-]+ ){1,5}(?:fails|breaks|crashes|exceeds|times out|conflicts)|(?:fails|breaks) (?:the build|fast)|blocks? (?:of|in|from|are|is)|(?:the|of|new|all|these|those|historical|previous|missing|more|any|proposes|decided|store|prune|\\d+) blocks|that (?:fails|breaks)|issues?',
+      '(?:if|when|unless|case|whenever|after|until) (?:{word} ){1,5}(?:fails|breaks|crashes|exceeds|times out|conflicts)|(?:fails|breaks) (?:the build|fast)|blocks? (?:of|in|from|are|is)|(?:the|of|new|all|these|those|historical|previous|missing|more|any|proposes|decided|store|prune|\\d+) blocks|that (?:fails|breaks)|issues?',
     matches: ['The client hangs behind a proxy.', 'Every upload times out.'],
     leaves: ['a call that fails is repeated'],
   },
@@ -565,18 +660,18 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     pattern:
       '{might} (?:{adverbs})(?:{harm}|result in|lead to|cause|be lost|be blocked|prevent|violate|introduce|become)',
     unless:
-      "(?:which|that|not|n't|never) (?:{might} )|(?:will|would) (?:cause|lead to|result in|fail|block|become) (?:\\w+ )?(?:less|fewer|a|an|the|available|more|easier|better)|(?:to|will) prevent|conflicts? resol|{team} (?:can|could) ",
+      "(?:which|that|not|n't|never) (?:{might} )|(?:will|would) (?:cause|lead to|result in|fail|block|become) (?:{word} )?(?:less|fewer|a|an|the|available|more|easier|better)|(?:to|will) prevent|conflicts? resol|{team} (?:can|could) ",
     matches: ['Old forms may break.', 'The switch could lead to lost calls.'],
     leaves: ['Old forms may stay.'],
   },
   {
     id: 'prevents',
     says: 'breakage',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
-      '(?:prevents?|preventing|prevented|precludes?|blocks|blocking|hinders|inhibits|disallows?|forbids|prohibits?|rules? out|defeats|undermines|stops) (?:{affected}|this|that|[\\w-]+ from)|(?:blocked|hindered) by|prevents? [\\w-]+',
+      '(?:prevents?|preventing|prevented|precludes?|blocks|blocking|hinders|inhibits|disallows?|forbids|prohibits?|rules? out|defeats|undermines|stops) (?:{affected}|this|that|{word} from)|(?:blocked|hindered) by|prevents? {word}',
     unless:
-      '(?:to|will|would|can|could|may|might|helps?|order to|should|thus|thereby) prevent|prevent(?:s|ing)? (?:\\w+ ){0,3}(?:attack|abus|error|mistake|accident|duplicat|malicious|unauthori[sz]ed|accidental|unexpected|collision|conflict|loss|leak|race|drift)|(?:is|be|are|was) (?:prevented|forbidden)|decision|blocking the ui',
+      '(?:to|will|would|can|could|may|might|helps?|order to|should|thus|thereby) prevent|prevent(?:s|ing)? (?:{word} ){0,3}(?:attack|abus|error|mistake|accident|duplicat|malicious|unauthori[sz]ed|accidental|unexpected|collision|conflict|loss|leak|race|drift)|(?:is|be|are|was) (?:prevented|forbidden)|decision|blocking the ui',
     matches: ['The lock prevents the queue from growing.', 'The roll-out is blocked by the old driver.'],
     leaves: ['The lock prevents accidental deletion.', 'It is there to prevent loss.'],
   },
@@ -585,9 +680,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'load',
     certainty: 'clear',
     pattern:
-      "single points? of failure|spof|bottlenecks?|race conditions?|deadlocks?|memory leaks?|out[- ]of[- ]memory|oom|does ?n[o']t scale|ddos",
+      "single points? of failure|spof|bottlenecks?|race conditions?|deadlocks?|memory leaks?|out[- ]of[- ]memory|oom|concurrency (?:issues?|problems?)|does ?n[o']t scale|ddos",
     unless:
-      '(?:eliminat|remov|avoid|prevent|no|without|identif|unlikely|unknown if|unlikely to)\\w{0,4} (?:\\S+ ){0,5}(?:bottleneck|race condition|deadlock|single point)s?|and performance bottlenecks',
+      '(?:eliminat|remov|avoid|prevent|no|without|identif|unlikely|unknown if|unlikely to)\\w{0,4} (?:\\S{1,40} ){0,5}(?:bottleneck|race condition|deadlock|single point)s?|and performance bottlenecks',
     matches: ['The mail server is a single point of failure.'],
     leaves: ['It removes the bottleneck.'],
   },
@@ -596,20 +691,42 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'load',
     certainty: 'clear',
     pattern:
-      '(?:{be}|very|known to be|runs?|respond\\w{0,3}) (?:{degree} )?slow(?:er)?|(?:performance|latency|memory|resource|network|cpu|throughput) (?:[\\w-]+ )?(?:penalty|penalties|degradation|overhead|hit|pressure|implications?)|(?:affects?|impacts?|hurts?|harms?) (?:\\w+ ){0,2}(?:performance|latency|throughput)|(?:slows?|slowing) (?:it |us |the \\w+ )?down|degrad(?:es?|ed|ing|ation)|performs? (?:poorly|badly)',
+      '(?:{be}|very|known to be|runs?|respond\\w{0,3}) (?:{degree} )?slow(?:er)?|(?:performance|latency|memory|resource|network|cpu|throughput) (?:{word} )?(?:penalty|penalties|degradation|overhead|hit|pressure|implications?)|(?:affects?|impacts?|hurts?|harms?) (?:{word} ){0,2}(?:performance|latency|throughput)|(?:slows?|slowing) (?:it |us |the {word} )?down|degrad(?:es|ing) |performs? (?:poorly|badly)',
     unless:
-      '(?:no|avoid\\w{0,3}|reduc\\w{1,3}|without|lower|minimi[sz]\\w{1,3}|less|sources of|understand|such as|identify|discusses|priorit\\w{2,5}|metrics?|affected|little|negligible|minimal) (?:[\\w-]+ ){0,4}(?:performance|latency|memory|overhead|slow)|not (?:be )?slow',
+      '(?:no|avoid\\w{0,3}|reduc\\w{1,3}|without|lower|minimi[sz]\\w{1,3}|less|sources of|understand|such as|identify|discusses|priorit\\w{2,5}|metrics?|affected|little|negligible|minimal) (?:{word} ){0,4}(?:performance|latency|memory|overhead|slow)|not (?:be )?slow',
     matches: ['The parser is very slow.', 'There is a performance penalty.'],
     leaves: ['It runs without a performance penalty.'],
   },
   {
     id: 'performance-trouble',
     says: 'load',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
-      '(?:performance|latency|memory|resource|network|cpu|throughput|scalability|scaling) (?:[\\w-]+ )?(?:problems?|issues?|impact|cost|consumption|concerns?|limitations?|constraints?|usage)',
+      '(?:performance|latency|memory|resource|network|cpu|throughput|scalability|scaling) (?:{word} )?(?:problems?|issues?|impact|cost|consumption|concerns?|limitations?|constraints?|usage)',
     matches: ['The export has performance issues.'],
     leaves: ['The export performs.'],
+  },
+  {
+    id: 'consumes',
+    says: 'load',
+    certainty: 'borderline',
+    pattern:
+      '(?:consum\\w{1,3}|us(?:e|es|ing)|needs?|takes?|tak(?:es?|ing) (?:on|up)|eats?|requires?|wast(?:es?|ing)) (?:{word} ){0,4}(?:resources?|memory|cpu|disk|bandwidth|storage|connections|ram)|memory[- ](?:intensive|hungry)|(?:run|runs|running|ran) out of|overload(?:ed|s|ing)?|overwhelm(?:ed|s|ing)?|exhaust(?:ed|s|ion|ing)',
+    unless:
+      '(?:no|less|fewer|reduc\\w{1,3}|without|avoid\\w{0,3}|sav\\w{1,3}) (?:{word} ){0,4}(?:resources?|memory|cpu|disk|bandwidth|storage|connections|ram)',
+    matches: ['The agent consumes a lot of memory.', 'The pool ran out of connections.'],
+    leaves: ['The agent uses less memory.'],
+  },
+  {
+    id: 'prone',
+    says: 'breakage',
+    certainty: 'borderline',
+    pattern:
+      '(?:prone|susceptible|vulnerable|sensitive|subject) to|blockers?|show-?stoppers?|out of (?:sync|synchroni[sz]ation|memory|date|step)|data races?|(?:severely|badly|negatively|adversely) (?:{word} )?(?:affect\\w{0,3}|impact\\w{0,3})|go(?:es)? down|bogged down|stuck|insurmountable|unpractical|breaks? (?:the|our|existing|all|this|direct|user|users|when|if)',
+    unless:
+      '(?:no|not|avoid\\w{0,3}|without|prevent\\w{0,3}|reduc\\w{1,3}|less) (?:{word} ){0,3}(?:prone|susceptible|vulnerable|blocker|stuck)',
+    matches: ['The counter is prone to data races.', 'The two lists get out of sync.'],
+    leaves: ['The counter is not prone to error.'],
   },
   {
     id: 'loses',
@@ -618,18 +735,18 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     pattern:
       '(?:lost|lose|losing|lossy|loss of|ephemeral|stale|data loss|unbounded(?:ly)?|silently|silent|inconsistent(?:ly)?|inaccurate(?:ly)?|inconsistenc(?:y|ies)|truncat(?:ed|es)|duplicat(?:ed|es|ion)|deterministic names|invalid|wrongly|incorrect(?:ly)?|ignored|dropped)',
     unless:
-      '(?:no|not|avoid\\w{0,3}|without|prevent\\w{0,3}|reduc\\w{1,3}|never|if|when|fix\\w{0,3}|resolv\\w{1,3}|remov\\w{1,3}|eliminat\\w{1,3}) (?:[\\w-]+ ){0,4}(?:los[est]|duplicat|inconsisten|invalid|ignored|stale|incorrect)\\w{0,6}',
+      '(?:no|not|avoid\\w{0,3}|without|prevent\\w{0,3}|reduc\\w{1,3}|never|if|when|fix\\w{0,3}|resolv\\w{1,3}|remov\\w{1,3}|eliminat\\w{1,3}) (?:{word} ){0,4}(?:los[est]|duplicat|inconsisten|invalid|ignored|stale|incorrect)\\w{0,6}',
     matches: ['Open calls are lost.', 'The mapping is lossy.'],
     leaves: ['No calls are lost.'],
   },
   {
     id: 'insecure',
     says: 'breakage',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
-      '(?:insecure|vulnerable|vulnerabilit(?:y|ies)|security (?:risk|concern|issue|hole|problem)s?|attack (?:vector|surface)|untrusted|exposes? (?:\\w+ )?(?:secrets?|credentials?|data|sensitive)|sensitive data|circumvented|bypass(?:ed)?)',
+      '(?:insecure|vulnerable|vulnerabilit(?:y|ies)|security (?:risk|concern|issue|hole|problem)s?|attack (?:vector|surface)|untrusted|exposes? (?:{word} )?(?:secrets?|credentials?|data|sensitive)|sensitive data|circumvented|bypass(?:ed)?)',
     unless:
-      '(?:no|avoid\\w{0,3}|reduc\\w{1,3}|without|prevent\\w{0,3}|scan\\w{0,4}|detect\\w{0,3}) (?:[\\w-]+ ){0,4}(?:vulnerab|security|attack|sensitive)\\w{0,7}',
+      '(?:no|avoid\\w{0,3}|reduc\\w{1,3}|without|prevent\\w{0,3}|scan\\w{0,4}|detect\\w{0,3}) (?:{word} ){0,4}(?:vulnerab|security|attack|sensitive)\\w{0,7}',
     matches: ['The port is vulnerable.'],
     leaves: ['It reduces the attack surface.'],
   },
@@ -638,21 +755,32 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'breakage',
     certainty: 'borderline',
     pattern:
-      "(?:fails?|failed|failing|failure) (?:to|with|on|due|because)|(?:led|leads?|leading) to|results? in|(?:caus(?:es|ed|ing))|(?:did|does|do)(?: not|n't) (?:\\w+ )?(?:properly|correctly|work|apply|happen|necessarily)",
+      "(?:fails?|failed|failing|failure) (?:to|with|on|due|because)|(?:led|leads?|leading) to|results? in|(?:caus(?:es|ed|ing))|(?:did|does|do)(?: not|n't) (?:{word} )?(?:properly|correctly|work|apply|happen|necessarily)",
     unless:
-      '(?:if|when) (?:\\w+ ){1,4}fails?|(?:results?|leads?|resulting) (?:in|to) (?:a |an )?(?:\\w+ )?(?:better|faster|simpler|less|fewer|cleaner|improved|more (?:reliable|consistent|readable|maintainable))',
+      '(?:if|when) (?:{word} ){1,4}fails?|(?:results?|leads?|resulting) (?:in|to) (?:a |an )?(?:{word} )?(?:better|faster|simpler|less|fewer|cleaner|improved|more (?:reliable|consistent|readable|maintainable))',
     matches: ['The job failed to close its files.', 'This leads to lost calls.'],
     leaves: ['This leads to better forms.'],
   },
 
   // What is too much.
   {
-    id: 'too',
+    id: 'is-too',
     says: 'excess',
     certainty: 'clear',
     pattern:
+      '{be} (?:{word} )?(?:{degree} )?too (?:slow|large|big|small|old|heavy|coarse|limited|long|new|young|expensive|costly|complex|strict|rigid|tight|weak|immature|fragile|verbose)|too (?:{degree} )?(?:slow|large|big|small|old|heavy|coarse|limited|long|many) (?:for|to)',
+    unless:
+      "(?:if|when|once|should) (?:{word} ){1,6}too|(?:not|n't|never) (?:{word} )?too|sometimes|not (?:{word} ){1,3}too",
+    matches: ['The index is too slow for reports.'],
+    leaves: ['The index is not too slow.', 'If the index is too slow, drop it.'],
+  },
+  {
+    id: 'too',
+    says: 'excess',
+    certainty: 'borderline',
+    pattern:
       'too (?:{degree} )?{size}|(?:way|far) too|{size} for (?:us|production|our|large|the)|more (?:strict|complex|verbose|expensive) than needed',
-    unless: "if (?:the|this|it|they) (?:\\w+ ){1,3}too|(?:not|n't|never) (?:be )?too|sometimes",
+    unless: "if (?:the|this|it|they) (?:{word} ){1,3}too|(?:not|n't|never) (?:be )?too|sometimes",
     matches: ['The index is too slow for reports.'],
     leaves: ['The index is not too slow.'],
   },
@@ -662,8 +790,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern:
       "(?:in|not (?:be )?)sufficient(?:ly)?|not (?:be )?enough|inadequate(?:ly)?|inefficient(?:ly)?|sub-?optimal|quadratic(?:ally)?|exponential(?:ly)?|o\\(n|unsustainable|not ideal|far from ideal|useless|doesn't quite work|underpowered|wasteful|unwieldy|unmanageable|not practical|impractical",
-    unless:
-      '(?:miss|avoid\\w{0,3}|prevent\\w{0,3}|create) (?:[\\w-]+ ){0,3}inefficient|exponential (?:back-?off|decay)',
+    unless: '(?:miss|avoid\\w{0,3}|prevent\\w{0,3}|create) (?:{word} ){0,3}inefficient|exponential (?:back-?off|decay)',
     matches: ['One attribute is not sufficient.', 'The export is inefficient.'],
     leaves: ['One attribute is sufficient.'],
   },
@@ -672,9 +799,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'excess',
     certainty: 'borderline',
     pattern:
-      '(?:{be} |computationally |prohibitively |very |quite |operationally |comparatively )(?:be )?(?:expensive|costly|heavy|heavyweight|large|complex|verbose|bulky|resource[- ]intensive|time-consuming|labou?r[- ]intensive|massive)|(?:large|huge|massive|significant|substantial|high) (?:number|amount|volume|size|quantity|overhead|cost|effort|memory|cardinality|latency|load)s?|high-cardinality|scales? with|grows? (?:\\w+ly|with|over)|at scale',
+      '(?:{be} |computationally |prohibitively |very |quite |operationally |comparatively )(?:be )?(?:expensive|costly|heavy|heavyweight|large|complex|verbose|bulky|resource[- ]intensive|time-consuming|labou?r[- ]intensive|massive)|(?:large|huge|massive|significant|substantial|high) (?:number|amount|volume|size|quantity|overhead|cost|effort|memory|cardinality|latency|load)s?|high-cardinality|scales? with|grows? (?:{word}ly|with|over)|at scale',
     unless:
-      "(?:not|less|no|n't|without|reduc\\w{1,3}) (?:\\w+ ){0,2}(?:expensive|costly|complex|heavy|large|significant|verbose|huge|massive|high)",
+      "(?:not|less|no|n't|without|reduc\\w{1,3}) (?:{word} ){0,2}(?:expensive|costly|complex|heavy|large|significant|verbose|huge|massive|high)",
     matches: ['The export is expensive.', 'A large number of files is kept.'],
     leaves: ['The export is not expensive.'],
   },
@@ -692,10 +819,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'hard-to',
     says: 'difficulty',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
-      '(?:{degree} )?{hard} (?:for \\w+ )?(?:to|for)|{be} (?:{degree} )?{hard}|(?:makes?|making) (?:[\\w-]+ ){1,8}{hard}|not (?:trivial|easy|straightforward|simple|obvious|intuitive) (?:to|for)',
-    unless: "(?:not|n't|less|no longer|nothing) (?:\\w+ )?{hard}|hard to (?:say|tell|estimate)",
+      '(?:{degree} )?{hard} (?:for {word} )?(?:to|for)|{be} (?:{degree} )?{hard}|(?:makes?|making) (?:{word} ){1,8}{hard}|not (?:trivial|easy|straightforward|simple|obvious|intuitive) (?:to|for)',
+    unless: "(?:not|n't|less|no longer|nothing) (?:{word} )?{hard}|hard to (?:say|tell|estimate)",
     matches: ['The format is difficult to read.', 'It makes the tables hard to join.'],
     leaves: ['The format is not difficult to read.'],
   },
@@ -704,20 +831,20 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'difficulty',
     certainty: 'borderline',
     pattern:
-      'complicat(?:es?|ing)|(?:adds?|adding|introduc(?:es?|ing)|creat(?:es?|ing)|increas(?:es?|ed|ing)|more|additional|extra|lot of|another) (?:[\\w-]+ ){0,2}(?:complexity|complexities|overhead|layer|burden|maintenance|latency|cardinality|boilerplate|indirection|work|effort|code)|error[- ]prone|brittle|fragile|(?:reduces?|reduced|reducing|decreas\\w{1,3}|worsen\\w{0,3}|hurts?) (?:[\\w-]+ ){0,2}(?:debuggability|readability|flexibility|visibility|performance|reliability|security|control)|(?:overly|more|quite|very|somewhat) (?:complex|complicated|verbose|convoluted)|boilerplate|less (?:[\\w-]+ly )?(?:flexible|efficient|secure|reliable|comprehensive|accurate|performant|idiomatic|readable|control|clear|intuitive|mature|obvious|adaptive|safe)',
+      'complicat(?:es?|ing)|(?:adds?|adding|introduc(?:es?|ing)|creat(?:es?|ing)|increas(?:es?|ed|ing)|more|additional|extra|lot of|another) (?:{word} ){0,2}(?:complexity|complexities|overhead|layer|burden|maintenance|latency|cardinality|boilerplate|indirection|work|effort|code)|error[- ]prone|brittle|fragile|(?:reduces?|reduced|reducing|decreas\\w{1,3}|worsen\\w{0,3}|hurts?) (?:{word} ){0,2}(?:debuggability|readability|flexibility|visibility|performance|reliability|security|control)|(?:overly|more|quite|very|somewhat) (?:complex|complicated|verbose|convoluted)|boilerplate|less (?:{word}ly )?(?:flexible|efficient|secure|reliable|comprehensive|accurate|performant|idiomatic|readable|control|clear|intuitive|mature|obvious|adaptive|safe)',
     unless:
-      '(?:no|without|avoid\\w{0,3}|reduc\\w{1,3}|minimi[sz]\\w{1,3}|remov\\w{1,3}|eliminat\\w{1,3}|less|prevent\\w{0,3}) (?:[\\w-]+ ){0,4}(?:complexity|overhead|boilerplate|burden|error[- ]prone|brittle|fragile|maintenance)',
+      '(?:no|without|avoid\\w{0,3}|reduc\\w{1,3}|minimi[sz]\\w{1,3}|remov\\w{1,3}|eliminat\\w{1,3}|less|prevent\\w{0,3}) (?:{word} ){0,4}(?:complexity|overhead|boilerplate|burden|error[- ]prone|brittle|fragile|maintenance)',
     matches: ['It complicates the export.', 'The copy is error-prone.'],
     leaves: ['It reduces the complexity.'],
   },
   {
     id: 'manual',
     says: 'difficulty',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       '(?:manual(?:ly)?|by hand|one at a time|each time|every time|workaround|work around|from scratch|ourselves|themselves)',
     unless:
-      '(?:no|without|avoid\\w{0,3}|eliminat\\w{1,3}|remov\\w{1,3}|reduc\\w{1,3}|replac\\w{1,3}|instead of|rather than|less|not) (?:[\\w-]+ ){0,4}(?:manual|by hand|workaround)',
+      '(?:no|without|avoid\\w{0,3}|eliminat\\w{1,3}|remov\\w{1,3}|reduc\\w{1,3}|replac\\w{1,3}|instead of|rather than|less|not) (?:{word} ){0,4}(?:manual|by hand|workaround)',
     matches: ['Copies are made by hand.'],
     leaves: ['Copies are made without manual steps.'],
   },
@@ -728,38 +855,76 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'trouble',
     certainty: 'clear',
     pattern:
-      '(?:drawbacks?|downsides?|disadvantages?|limitations?|shortcomings?|deal ?breaker|catch|trade-?offs?) (?:of|to|with|here|is|are|for|:|that)|(?:the|one|another|main|only|biggest|core) (?:\\w+ )?(?:drawback|downside|disadvantage|problem|issue|challenge|concern|catch|caveat) (?:\\w+ ){0,4}(?:is|are|was|being)|^(?:the|one|another|main|a) (?:\\w+ )?(?:drawback|downside|disadvantage|problem|catch|caveat|con)|(?:introduces|poses|creates|presents|causes|raises|caused) (?:[\\w-]+ ){0,3}{trouble}',
+      '(?:drawbacks?|downsides?|disadvantages?|limitations?|shortcomings?|deal ?breaker|catch|trade-?offs?) (?:of|to|with|here|is|are|for|:|that)|(?:the|one|another|main|only|biggest|core) (?:{word} )?(?:drawback|downside|disadvantage|problem|issue|challenge|concern|catch|caveat) (?:{word} ){0,4}(?:is|are|was|being)|^(?:the|one|another|main|a) (?:{word} )?(?:drawback|downside|disadvantage|problem|catch|caveat|con)|(?:introduces|poses|creates|presents|causes|raises|caused) (?:{word} ){0,3}{trouble}',
     unless:
-      "(?:solv|address|resolv|fix|mitigat|avoid)\\w{0,4} (?:[\\w-]+ ){0,4}{trouble}|no {trouble}|(?:does|do|did)(?: not|n't)",
+      "(?:solv|address|resolv|fix|mitigat|avoid)\\w{0,4} (?:{word} ){0,4}{trouble}|no {trouble}|(?:does|do|did)(?: not|n't)",
     matches: ['One drawback of the format is its size.', 'The queue introduces a problem.'],
     leaves: ['It solves the problem.'],
   },
   {
     id: 'trouble',
     says: 'trouble',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       '(?:problematic|problems?|issues?|pitfalls?|collisions?|conflicts?|painful|confus(?:ing|ion)|unfortunately|caveats?|pain points?|difficult(?:y|ies)|suffers? from|struggl\\w{1,3})',
     unless:
-      '(?:github|no|this|avoid\\w{0,3}|solv\\w{1,3}|address\\w{0,3}|resolv\\w{1,3}|fix\\w{0,3}|prevent\\w{0,3}|same|an?|problem|tracking|report\\w{0,3}|not) (?:[\\w-]+ ){0,3}(?:problems?|issues?|conflicts?|collisions?|confus\\w{3})|issue (?:#|\\d|tracker)',
+      '(?:github|no|this|avoid\\w{0,3}|solv\\w{1,3}|address\\w{0,3}|resolv\\w{1,3}|fix\\w{0,3}|prevent\\w{0,3}|same|an?|problem|tracking|report\\w{0,3}|not) (?:{word} ){0,3}(?:problems?|issues?|conflicts?|collisions?|confus\\w{3})|issue (?:#|\\d|tracker)',
     matches: ['Unfortunately the port is fixed.'],
     leaves: ['It solves the problem.'],
   },
   {
     id: 'unclear',
     says: 'uncertainty',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       '(?:unclear|unknown|ambiguous|ambiguity|ambiguities|not (?:yet )?(?:clear|known|obvious)|not much is known|uncertain|undefined|unpredictable|undocumented|unspecified|questionable|nondeterministic|unreliable|not reliable)',
     matches: ['It is unclear how long a call lives.'],
     leaves: ['It is clear how long a call lives.'],
   },
   {
+    id: 'however',
+    says: 'trouble',
+    certainty: 'hint',
+    pattern:
+      '^\\W{0,6}(?:however|unfortunately|but|sadly|on the other hand|in contrast|that said|currently|today|right now|at present|at the moment|so far|as of now)',
+    matches: ['However, the queue is slow.'],
+    leaves: ['The queue is slow.'],
+  },
+  {
+    id: 'even-though',
+    says: 'trouble',
+    certainty: 'hint',
+    pattern: '(?:although|though|while|whereas|even though|despite|even if|unlike)',
+    matches: ['While it is small, it is slow.'],
+    leaves: ['It is small.'],
+  },
+  {
+    id: 'subject-requires',
+    says: 'obligation',
+    certainty: 'clear',
+    pattern:
+      '^\\W{0,6}(?!(?:we|i|if|when|this|it|while|since|what|that|which|the following|to) )(?:{word} ){1,8}(?:also |still |currently )?(?:requires?|requiring|necessitates?)',
+    unless:
+      '(?:that|which|who|we|if|when|where|legislation|laws?|regulations?|polic(?:y|ies)) (?:{word} ){0,3}(?:require|requires)|{doesNot} (?:{word} )?require|no longer requires?|without requiring|not require|no requirement|(?:as|when|if|where) required|requires? (?:no|little|minimal|less|fewer)',
+    matches: ['The broker requires a second disk.'],
+    leaves: ['We require a disk.', 'The broker does not require a disk.'],
+  },
+  {
+    id: 'subject-must',
+    says: 'obligation',
+    certainty: 'hint',
+    pattern: '^\\W{0,6}(?!(?:we|i|if|when|this|it|while|since|what|there) )(?:{word} ){1,8}{mustDo}',
+    unless:
+      '{doesNot} (?:{word} )?(?:need|have) to|no need to|no longer|(?:that|which|who|we|if|when|where) (?:{word} ){0,3}{mustDo}',
+    matches: ['Each node must keep the whole list.'],
+    leaves: ['We must keep the whole list.'],
+  },
+  {
     id: 'trade-off',
     says: 'trouble',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
-      '(?:at the (?:cost|expense|price) of|in exchange for|sacrific\\w{1,3}|compromis\\w{1,3}|however|but|although|though|while|whereas|nevertheless|even though|despite)',
+      '(?:at the (?:cost|expense|price) of|in exchange for|sacrific\\w{1,3}|compromis\\w{1,3}|however|but|nevertheless|yet)',
     matches: ['It is small, but slow.'],
     leaves: ['It is small.'],
   },
@@ -769,14 +934,17 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
 export const constraintWeights = {
   clear: 2,
   borderline: 1,
+  hint: 0.5,
   exception: -1,
   /** An item under "Cons", "Drawbacks", "Limitations". */
   argumentAgainst: 2,
   /** The same where less is a constraint: a negative consequence, and what is said behind an item's first sentence. */
   weakArgument: 1,
-  /** Where the record describes what is built, most of what "must" be is its own choice. */
-  design: -1,
-  enough: 2,
+  /** Where the record describes what is built, what "must" be is most often its own choice. */
+  obligationOfDesign: -1,
+  /** Where the record describes what is built and not what surrounds it. */
+  design: -0.5,
+  enough: 1.5,
 } as const;
 
 /** What a sentence is that speaks of limits and states none: the record's own choice, a wish, a hypothesis. */
@@ -786,7 +954,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     says: 'own decision',
     overrules: 'all',
     pattern:
-      "^\\W*(?:therefore,? |so,? |instead,? |for this reason,? |for now,? |thus,? |hence,? |as a result,? )?(?:we|i|the team) (?:will|shall|have (?:decided|chosen|agreed|opted)|decided|chose|choose|propose|recommend|agreed|opted|are going to|'ll|should|want|wanted|would like|plan|could|may|might|can)\\b(?! (?:not be able|be (?:forced|limited|unable|restricted|required)|have to|need to|only|lose|still|not)|not)",
+      "^\\W{0,6}(?:therefore,? |so,? |instead,? |for this reason,? |for now,? |thus,? |hence,? |as a result,? )?(?:we|i|the team) (?:will|shall|have (?:decided|chosen|agreed|opted)|decided|chose|choose|propose|recommend|agreed|opted|are going to|'ll|should|want|wanted|would like|plan|could|may|might|can)\\b(?! (?:not be able|be (?:forced|limited|unable|restricted|required)|have to|need to|only|lose|still|not)|not)",
     matches: ['We will use one gateway.', 'Therefore we decided to keep it.'],
     leaves: ['We will have to keep it.', 'The gateway will be used.'],
   },
@@ -794,7 +962,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'names-the-choice',
     says: 'own decision',
     overrules: 'all',
-    pattern: '^\\W*(?:the )?(?:chosen option|decision|proposal|proposed solution|recommendation)\\b',
+    pattern: '^\\W{0,6}(?:the )?(?:chosen option|decision|proposal|proposed solution|recommendation)\\b',
     matches: ['Chosen option: the small gateway'],
     leaves: ['The gateway is small.'],
   },
@@ -803,7 +971,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     says: 'own decision',
     overrules: 'borderline',
     pattern:
-      '\\b(?:will|shall|should) (?:\\w+ )?be (?:\\w+ )?(?:added|used|created|removed|moved|replaced|stored|placed|provided|introduced|updated|implemented|defined|deployed|generated|named|set|configured|passed|extended|changed|converted|able|available|needed|required)\\b',
+      '\\b(?:will|shall|should) (?:{word} )?be (?:{word} )?(?:added|used|created|removed|moved|replaced|stored|placed|provided|introduced|updated|implemented|defined|deployed|generated|named|set|configured|passed|extended|changed|converted|able|available|needed|required)\\b',
     matches: ['The header will be added to each call.'],
     leaves: ['The header is added.'],
   },
@@ -827,16 +995,16 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'announces',
     says: 'announcement',
     overrules: 'borderline',
-    pattern: ':\\W*$',
+    pattern: ':\\W{0,6}$',
     matches: ['It cannot do the following:'],
     leaves: ['It: a list'],
   },
   {
     id: 'imperative',
     says: 'task',
-    overrules: 'all',
+    overrules: 'borderline',
     pattern:
-      "^\\W*(?:ensure|make sure|implement|replicate|accept|expose|add|use|create|provide|allow|move|remove|update|set|keep|define|document|avoid|do not|don't|always|see|consider|check|run|write|store|change|introduce|extend|stay|optimi[sz]e|rename|maintain|configure|extract|refactor|replace|switch|migrate|deploy|build|install|enable|disable|support|return|send|add|handle|verify|validate|monitor|test|follow|prefer|start|stop|select|choose|pass|read|apply|deprecate|drop|log|limit|restrict|prevent|reduce|improve|increase|potentially|let's|let us|example|for example,? if|e\\.g)\\b",
+      "^\\W{0,6}(?:ensure|make sure|implement|replicate|accept|expose|add|use|create|provide|allow|move|remove|update|set|keep|define|document|avoid|do not|don't|always|see|consider|check|run|write|store|change|introduce|extend|stay|optimi[sz]e|rename|maintain|configure|extract|refactor|replace|switch|migrate|deploy|build|install|enable|disable|support|return|send|add|handle|verify|validate|monitor|follow|prefer|start|stop|select|choose|pass|read|apply|deprecate|drop|log|limit|restrict|prevent|reduce|improve|increase|potentially|let's|let us|e\\.g)\\b(?! (?:for|of|is|are|has|was|can|cannot|must))(?!-)",
     matches: ['Ensure that no call is lost.'],
     leaves: ['It ensures that no call is lost.'],
   },
@@ -844,7 +1012,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'condition',
     says: 'hypothesis',
     overrules: 'borderline',
-    pattern: '^\\W*(?:if|when|whenever|in case|should|unless|once|as soon as)\\b',
+    pattern: '^\\W{0,6}(?:if|when|whenever|in case|should|unless|once|as soon as)\\b',
     matches: ['If the call is not supported, it is closed.'],
     leaves: ['The call is closed.'],
   },
@@ -852,7 +1020,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'not-in-force',
     says: 'hypothesis',
     overrules: 'all',
-    pattern: '\\b(?:if we ever|in case we ever|one day|should we ever|in the future we|suppose|imagine)\\b',
+    pattern: '\\b(?:if we ever|in case we ever|one day|should we ever|suppose|imagine)\\b',
     matches: ['If we ever split it, we need a broker.'],
     leaves: ['We split it.'],
   },
@@ -860,7 +1028,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'question',
     says: 'question',
     overrules: 'all',
-    pattern: '\\?["”)]*\\W*$',
+    pattern: '\\?\\W{0,6}$',
     matches: ['Can it not be split?'],
     leaves: ['It cannot be split.'],
   },
@@ -868,7 +1036,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     id: 'good-mark',
     says: 'good news',
     overrules: 'all',
-    pattern: '^\\W*(?:good|pros?|positive|advantages?|benefits?)\\b|^\\s*(?:✅|👍|\\+ )',
+    pattern: '^\\W{0,6}(?:good|pros?|positive|advantages?|benefits?|mitigations?|mitigated)\\b|^\\s{0,6}(?:✅|👍|\\+ )',
     matches: ['Good, because it has no limit', '✅ No limit'],
     leaves: ['Bad, because it has a limit'],
   },
@@ -882,11 +1050,82 @@ export const constraintExceptions: readonly ConstraintException[] = [
     leaves: ['It has a limit.'],
   },
   {
+    id: 'purpose',
+    says: 'good news',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:this is|in order|so as|designed|used|helps?|serves|intended|meant|needed|aims?|able) to (?:{word} )?(?:avoid|prevent|protect|limit|restrict|reduce|minimi[sz]e|guard|eliminate|stop|mitigate)\\b|\\b(?:thereby|thus) (?:avoiding|preventing|reducing|eliminating)\\b|\\bto (?:avoid|prevent)\\b',
+    matches: ['The lock is there to prevent loss.', 'This is to avoid a limit.'],
+    leaves: ['The lock prevents a second job.'],
+  },
+  {
+    id: 'proposed',
+    says: 'own decision',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:is|are|was|it is|been) (?:{word} )?(?:proposed|suggested|recommended|planned|decided|agreed)\\b|\\b(?:the plan|the aim|the goal|the idea|the intention|the intent|our goal|our plan|my suggestion|this proposal|this rfc) (?:of {word} {word} )?(?:is|was|would|will)\\b|\\bwould be (?:updated|implemented|added|created|extended|stored|changed|used)\\b',
+    matches: ['The plan is to only allow two.', 'It is suggested to limit them.'],
+    leaves: ['The plan allows only two.'],
+  },
+  {
+    id: 'considered',
+    says: 'about the record',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:we|team|i) (?:also |have |had |then |initially )?(?:considered|discussed|looked|investigated|explored|evaluated|discovered|reviewed|examined|thought)\\b|\\bafter (?:discussing|considering|reviewing|some discussion)\\b',
+    matches: ['We considered a limit of two.'],
+    leaves: ['It has a limit of two.'],
+  },
+  {
+    id: 'supposed',
+    says: 'hypothesis',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:perhaps|hypothetical(?:ly)?|in theory|theoretically|unlikely|need not|(?:could|may) (?:also )?be (?:useful|helpful|considered))\\b',
+    matches: ['It is unlikely to fail.'],
+    leaves: ['It fails.'],
+  },
+  {
+    id: 'wish',
+    says: 'own decision',
+    overrules: 'borderline',
+    pattern:
+      "\\b(?:we|i|the team) (?:also |really |just |still )?(?:want|would like|'d like|prefer|hope|wish|aim|intend) ",
+    matches: ['We want it to be limited.'],
+    leaves: ['It is limited.'],
+  },
+  {
+    id: 'harmless',
+    says: 'denial',
+    overrules: 'borderline',
+    pattern:
+      "\\b(?:(?:not|never|n't|no longer) (?:\\w{1,20} )?(?:pose|present|be any|be affected|be impacted|apply|a problem|an issue|matter|affect|impact|hurt|cause|have any impact)|by no means|won't be any|without any (?:change|impact|problem)s?|no (?:restrictions?|limitations?|problems?|issues?|security implications))\\b",
+    matches: ['This does not pose a problem.'],
+    leaves: ['This is a problem.'],
+  },
+  {
+    id: 'ensures',
+    says: 'good news',
+    overrules: 'borderline',
+    pattern: '\\b(?:ensur(?:e|es|ed|ing)|mak(?:e|es|ing) sure|guarantees that|guards? against|protects?|so that)\\b',
+    matches: ['It ensures that nothing breaks.'],
+    leaves: ['It breaks.'],
+  },
+  {
+    id: 'law',
+    says: 'rule',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:legislation|regulations?|regulatory|gdpr|privacy (?:act|laws?)|laws?|legal(?:ly)?|contractual(?:ly)?)\\b',
+    matches: ['All letters must comply with the law.'],
+    leaves: ['All letters must comply with the format.'],
+  },
+  {
     id: 'story',
     says: 'hypothesis',
     overrules: 'all',
     pattern:
-      "^\\W*(?:(?:user )?story\\b|as an? [^,]{3,60}, i\\b)|\\bi want to\\b|\\bso that (?:they|i|we|users?) can(?:no|'t)",
+      "^\\W{0,6}(?:(?:user )?story\\b|as an? [^,]{3,60}, i\\b)|\\bi want to\\b|\\bso that (?:they|i|we|users?) can(?:no|'t)",
     matches: ['As a clerk, I want to be warned of limits.'],
     leaves: ['A clerk is warned.'],
   },

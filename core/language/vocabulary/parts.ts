@@ -4,6 +4,9 @@
  * every pattern that uses the part, and the examples beside the patterns show what changes.
  */
 export const parts = {
+  /** Any word. Bounded, as every repetition is, so that no text makes a pattern slow. */
+  word: "[\\w'-]{1,30}",
+
   // Who is spoken of.
   /** Those who decide and build: what they do is a decision or a task, unless something makes them. */
   team: '(?:we|i|our team|the team|teams?|our developers|developers?|engineers?|maintainers?|contributors?|operators?|administrators?|admins?|component teams|platform team)',
@@ -16,7 +19,7 @@ export const parts = {
   // How it is said.
   be: "(?:is|are|was|were|be|been|being|it's|they're|that's|remains?|seems?|becomes?)",
   /** Words between a verb and what it governs, which change nothing. */
-  adverbs: '(?:(?:also|always|now|yet|even|still|itself|by default|at all|to|[a-z]{2,14}ly) ){0,2}',
+  adverbs: '(?:(?:also|always|now|yet|even|still|itself|by default|at all|to|well|as|[a-z]{2,14}ly) ){0,2}',
   isNot: "(?:{be} (?:not|never|no longer)|(?:is|are|was|were)n't)",
   doesNot:
     "(?:(?:do|does|did|would|will|may|might) (?:not|never)|(?:do|does|did|would)n't|doesnt|dont|won't|wont|no longer)",
@@ -37,7 +40,7 @@ export const parts = {
   gives:
     '(?:supports?|provides?|offers?|allows?|permits?|exposes?|enables?|accepts?|handles?|implements?|includes?|contains?|covers?|returns?|works?|runs?|ships?|gives?)',
   /** The verbs whose denial takes something away. */
-  give: '(?:support|provide|offer|allow|permit|expose|enable|accept|handle|implement|include|contain|cover|return|work|run|ship|give|guarantee|scale|integrate|enforce|reflect|recogni[sz]e|distinguish|track|preserve|persist|perform|fit|match|ensure|know|detect|understand|respect|propagate|meet|have|lend|come with|close|roll)',
+  give: '(?:support|provide|offer|allow|permit|expose|enable|accept|handle|implement|include|contain|return|work|run|ship|give|guarantee|scale|integrate|enforce|reflect|recogni[sz]e|distinguish|track|preserve|persist|perform|fit|match|ensure|know|detect|understand|respect|propagate|meet|have|lend|come with|close|roll)',
   /** What is missing when there is none of it. */
   facility:
     '(?:support|guarantees?|equivalent|mechanisms?|options?|way|means|api|apis|access|control|visibility|rollback|automation|isolation|standard(?:i[sz]ed)?|built-in|integration|documentation|encryption|authentication|validation|versioning|history|notion|concept|capabilit(?:y|ies)|facility|functionality|possibility|ability|alternative|solution|tooling|tools?|type safety|enforcement|transactions?|backups?|failover|redundancy|monitoring|tracing|logging|user-facing|native|native support|official|protection)',

@@ -25,6 +25,9 @@ export type ConstraintSense =
   | 'uncertainty'
   | 'trouble';
 
+/** How sure the words of a pattern are by themselves. */
+export type ConstraintCertainty = Certainty | 'hint';
+
 /** What a sentence is that holds such words and states no constraint. */
 export type ConstraintExceptionSense =
   | 'own decision'
@@ -46,8 +49,8 @@ interface Shown {
 /** Words by which a sentence states a technical constraint; `{part}` in it stands for a class of words in `parts.ts`. */
 export interface ConstraintPattern extends Cue, Shown {
   readonly says: ConstraintSense;
-  /** `clear` where the words alone tell, `borderline` where it takes the place that they stand in. */
-  readonly certainty: Certainty;
+  /** `clear` where the words alone tell, `borderline` where it takes more words or the place, `hint` where it takes both. */
+  readonly certainty: ConstraintCertainty;
   /** Matches that are none of it: a denied requirement, an idiom. The whole sentence is searched. */
   readonly unless?: string;
 }

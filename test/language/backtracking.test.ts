@@ -1,0 +1,147 @@
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { describe, expect, it, vi } from 'vitest';
+import { constraintExceptions, constraintPatterns } from '../../core/language/vocabulary/constraints';
+import { read } from '../unit/support';
+
+/** Every regular expression that the engine builds from its vocabulary, each once. */
+const expressions = await builtExpressions();
+
+async function builtExpressions(): Promise<RegExp[]> {
+  const built = new Map<string, RegExp>();
+  const recording = new Proxy(RegExp, {
+    construct(target, [pattern, flags]: [string | RegExp, string?]) {
+      const expression = new target(pattern, flags);
+      built.set(String(expression), expression);
+      return expression;
+    },
+  });
+  vi.resetModules();
+  vi.stubGlobal('RegExp', recording);
+  await import('../../core');
+  vi.unstubAllGlobals();
+  return [...built.values()];
+}
+
+const parser = new RegExpParser();
+
+function repeatsOf(expression: RegExp): { repeat: AST.Quantifier; around: readonly AST.Quantifier[] }[] {
+  const found: { repeat: AST.Quantifier; around: readonly AST.Quantifier[] }[] = [];
+  const open: AST.Quantifier[] = [];
+  const { unicode } = expression;
+  visitRegExpAST(parser.parsePattern(expression.source, undefined, undefined, { unicode }), {
+    onQuantifierEnter(repeat) {
+      found.push({ repeat, around: [...open] });
+      open.push(repeat);
+    },
+    onQuantifierLeave() {
+      open.pop();
+    },
+  });
+  return found;
+}
+
+const isEndless = ({ max }: AST.Quantifier) => max === Number.POSITIVE_INFINITY;
+const isOneCharacter = ({ element }: AST.Quantifier) =>
+  element.type === 'Character' || element.type === 'CharacterSet' || element.type === 'CharacterClass';
+
+describe('the patterns of the vocabulary', () => {
+  it('are all looked at', () => {
+    const sources = expressions.map(({ source }) => source);
+    expect(sources.length).toBeGreaterThan(constraintPatterns.length + constraintExceptions.length);
+    expect(sources.some((source) => source.includes('{0,'))).toBe(true);
+  });
+
+  it('repeat without end only single characters, never what itself repeats: no pattern is exponential', () => {
+    const wrong = expressions.filter((expression) =>
+      repeatsOf(expression).some(
+        ({ repeat, around }) => (isEndless(repeat) && !isOneCharacter(repeat)) || around.some(isEndless),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('bound what repeats inside of what repeats', () => {
+    const most = 30 * 20;
+    const wrong = expressions.filter((expression) =>
+      repeatsOf(expression).some(({ repeat, around }) =>
+        around.some((outer) => outer.max > 1 && !isEndless(repeat) && outer.max * repeat.max > most),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of constraints repeat nothing without end', () => {
+    const texts = [...constraintPatterns, ...constraintExceptions].map((one) => JSON.stringify(one));
+    expect(texts.filter((text) => /(?<!\\\\)[\])}wWsSdD.][*+](?!\/)/.test(text))).toEqual([]);
+  });
+});
+
+/** Longest sentence that patterns are shown, see the detector. */
+const LONGEST = 1500;
+
+/** Texts that nearly match: words that begin many patterns, over and over, and never the end of one. */
+const NEAR_MATCHES = [
+  'no ',
+  'not ',
+  'can ',
+  'users ',
+  'makes a b c d e f g h ',
+  'must be because of ',
+  'must a b c d e f ',
+  'x-',
+  '-',
+  'a',
+  '1,',
+  'is not a ',
+  'there is no ',
+  'has no one ',
+  'limited a b ',
+  'the only way of ',
+  'requires requires ',
+  'reduce by from ',
+  'because the ',
+  "it's ",
+  '❌ ',
+  '( ',
+];
+
+describe('hostile input', () => {
+  it.each(NEAR_MATCHES)('holds up no pattern: %j over and over', (near) => {
+    const text = near.repeat(Math.ceil(LONGEST / near.length)).slice(0, LONGEST);
+    const slow = expressions.filter((expression) => timeOf(() => new RegExp(expression, 'iu').test(text)) > 100);
+    expect(slow).toEqual([]);
+  });
+
+  it.each([
+    ['one line of a megabyte', 'The gateway cannot not no only must be, '.repeat(25_000)],
+    ['fifty thousand near matches', 'can not '.repeat(50_000)],
+    ['thousands of sentences', 'It can not be. '.repeat(4_000)],
+  ])('shows a pattern each character a few times at most: %s', (_, line) => {
+    const shown = charactersShown(() => read(`# T\n\n## Context\n\n${line}\n`));
+    expect(shown.size).toBeGreaterThan(0);
+    for (const [source, characters] of shown) expect(characters, source).toBeLessThanOrEqual(4 * line.length);
+  });
+});
+
+/** How much text each pattern was given to search while the work was done. */
+function charactersShown(work: () => unknown): Map<string, number> {
+  const sources = new Set(expressions.map(({ source }) => source));
+  const shown = new Map<string, number>();
+  const search = RegExp.prototype.exec;
+  RegExp.prototype.exec = function exec(text: string) {
+    if (sources.has(this.source)) shown.set(this.source, (shown.get(this.source) ?? 0) + text.length);
+    return search.call(this, text);
+  };
+  try {
+    work();
+  } finally {
+    RegExp.prototype.exec = search;
+  }
+  return shown;
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
