@@ -4,8 +4,9 @@ import type { Sentence } from '../text/sentences';
 import type { Certainty, Evidence, ImpactCategory } from './types';
 import { compileCue, compileExact } from './vocabulary/compile';
 import { constraintCues, notAConstraint } from './vocabulary/constraints';
-import { businessNames, impactCues, notAnImpact } from './vocabulary/impacts';
+import { businessNames, impactPatterns, notAnImpact } from './vocabulary/impacts';
 import { figure, metricCues, noMetric, passFailTest, sharedMeasure } from './vocabulary/metrics';
+import { withPartsOfImpact } from './vocabulary/parts-of-impact';
 
 /** A cue that matched in a sentence. */
 export interface Match {
@@ -17,16 +18,31 @@ export interface ImpactMatch extends Match {
   readonly category: ImpactCategory;
 }
 
+/** A place of a sentence where a pattern of impacts matches. */
+export interface ImpactPatternMatch extends Range {
+  readonly id: string;
+  readonly category: ImpactCategory;
+  readonly certainty: Certainty;
+  /** True when the words only look like it: an exception of the pattern overlaps them. */
+  readonly excepted: boolean;
+}
+
 /** Longer than any sentence: what is behind is not searched, so that a line of a megabyte costs little. */
 const MAX_SENTENCE = 1500;
 
 const compiled = {
   constraints: constraintCues.map((cue) => ({ ...cue, ...expressions(cue) })),
-  impacts: impactCues.map((cue) => ({ ...cue, ...expressions(cue) })),
+  impacts: impactPatterns.map(({ id, category, certainty, pattern, unless }) => ({
+    id,
+    category,
+    certainty,
+    expression: everywhere(withPartsOfImpact(pattern)),
+    exception: unless ? everywhere(withPartsOfImpact(unless)) : null,
+  })),
   metrics: metricCues.map((cue) => ({ ...cue, ...expressions(cue) })),
   notAConstraint: notAConstraint.map(compileExact),
   notAnImpact: notAnImpact.map(compileExact),
-  businessNames: new RegExp(compileCue(businessNames).source, 'giu'),
+  businessNames: everywhere(businessNames),
   figure: new RegExp(figure, 'iu'),
   passFailTest: new RegExp(passFailTest, 'iu'),
   sharedMeasure: new RegExp(`(?<!\\p{L})${sharedMeasure}`, 'iu'),
@@ -34,6 +50,10 @@ const compiled = {
 
 function expressions(cue: { pattern: string; unless?: string }): { expression: RegExp; exception: RegExp | null } {
   return { expression: compileCue(cue.pattern), exception: cue.unless ? compileCue(cue.unless) : null };
+}
+
+function everywhere(pattern: string): RegExp {
+  return new RegExp(compileCue(pattern).source, 'giu');
 }
 
 /** Words of an address are nobody's words. */
@@ -65,15 +85,39 @@ export function hearConstraint(text: string, rangeOf: RangeOf): Match | null {
   return borderline;
 }
 
-/** The first cue by which the sentence states a business impact. */
+/** The pattern by which the sentence states a business impact: a clear one, or the first of two that are not. */
 export function hearImpact(text: string, rangeOf: RangeOf): ImpactMatch | null {
-  if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return null;
+  const matches = impactPatternsIn(text).filter(({ excepted }) => !excepted);
+  const clear = matches.find(({ certainty }) => certainty === 'clear');
+  const [first] = matches;
+  const second = matches.find(
+    ({ id, start, end }) => first && id !== first.id && (end <= first.start || first.end <= start),
+  );
+  const heard = clear ?? (second && first);
+  if (!heard) return null;
+  const { id, category, certainty, start, end } = heard;
+  return { category, certainty, evidence: { cue: id, range: rangeOf(start, end) } };
+}
+
+/** Every place of a sentence where a pattern of impacts matches, in the order of the patterns; exceptions as well. */
+export function impactPatternsIn(text: string): ImpactPatternMatch[] {
+  if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return [];
   const named = text.replace(compiled.businessNames, (name) => 'x'.repeat(name.length));
-  for (const { id, category, certainty, expression, exception } of compiled.impacts) {
-    const match = expression.exec(named);
-    if (match && !exception?.test(named)) return { category, certainty, evidence: evidenceOf(id, match, rangeOf) };
-  }
-  return null;
+  return compiled.impacts.flatMap(({ id, category, certainty, expression, exception }) => {
+    const places = placesOf(expression, named);
+    const exceptions = places.length > 0 && exception ? placesOf(exception, named) : [];
+    return places.map((place) => ({
+      id,
+      category,
+      certainty,
+      ...place,
+      excepted: exceptions.some(({ start, end }) => start < place.end && place.start < end),
+    }));
+  });
+}
+
+function placesOf(expression: RegExp, text: string): Range[] {
+  return [...text.matchAll(expression)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 
 /** The cue by which the sentence gives a measure of success, wherever in the record it stands. */
