@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import type { Certainty, Evidence, ImpactCategory } from './types';
 import { compileCue, compileExact } from './vocabulary/compile';
 import { constraintCues, notAConstraint } from './vocabulary/constraints';
-import { businessNames, impactPatterns, notAnImpact } from './vocabulary/impacts';
+import { businessNames, impactColumn, impactPatterns, notAnImpact } from './vocabulary/impacts';
 import { figure, metricCues, noMetric, passFailTest, sharedMeasure } from './vocabulary/metrics';
 import { withPartsOfImpact } from './vocabulary/parts-of-impact';
 
@@ -43,6 +43,7 @@ const compiled = {
   notAConstraint: notAConstraint.map(compileExact),
   notAnImpact: notAnImpact.map(compileExact),
   businessNames: everywhere(businessNames),
+  impactColumn: compileCue(impactColumn),
   figure: new RegExp(figure, 'iu'),
   passFailTest: new RegExp(passFailTest, 'iu'),
   sharedMeasure: new RegExp(`(?<!\\p{L})${sharedMeasure}`, 'iu'),
@@ -85,18 +86,29 @@ export function hearConstraint(text: string, rangeOf: RangeOf): Match | null {
   return borderline;
 }
 
-/** The pattern by which the sentence states a business impact: a clear one, or the first of two that are not. */
-export function hearImpact(text: string, rangeOf: RangeOf): ImpactMatch | null {
+/**
+ * The pattern by which the sentence states a business impact: a clear one, or the first of two that are not.
+ *
+ * @param expected true where an impact may be expected, so that one pattern is enough whichever it is
+ */
+export function hearImpact(text: string, rangeOf: RangeOf, expected = false): ImpactMatch | null {
   const matches = impactPatternsIn(text).filter(({ excepted }) => !excepted);
   const clear = matches.find(({ certainty }) => certainty === 'clear');
   const [first] = matches;
-  const second = matches.find(
-    ({ id, start, end }) => first && id !== first.id && (end <= first.start || first.end <= start),
-  );
-  const heard = clear ?? (second && first);
+  const backed = expected || matches.some((other) => first && other.id !== first.id && isApart(other, first));
+  const heard = clear ?? (backed ? first : undefined);
   if (!heard) return null;
   const { id, category, certainty, start, end } = heard;
   return { category, certainty, evidence: { cue: id, range: rangeOf(start, end) } };
+}
+
+function isApart(a: Range, b: Range): boolean {
+  return a.end <= b.start || b.end <= a.start;
+}
+
+/** True when the head of a column asks what something means for the organisation or the people it serves. */
+export function asksForImpact(head: string): boolean {
+  return compiled.impactColumn.test(head);
 }
 
 /** Every place of a sentence where a pattern of impacts matches, in the order of the patterns; exceptions as well. */
@@ -111,7 +123,7 @@ export function impactPatternsIn(text: string): ImpactPatternMatch[] {
       category,
       certainty,
       ...place,
-      excepted: exceptions.some(({ start, end }) => start < place.end && place.start < end),
+      excepted: exceptions.some((exception) => !isApart(exception, place)),
     }));
   });
 }

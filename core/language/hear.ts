@@ -1,7 +1,18 @@
 import type { Block, Outline, SectionRole } from '../record/types';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { cover } from './coverage';
-import { hasFigure, hasTest, hearConstraint, hearImpact, hearMetric, isShared, saysNone, searchable } from './detector';
+import {
+  asksForImpact,
+  hasFigure,
+  hasTest,
+  hearConstraint,
+  hearImpact,
+  hearMetric,
+  type ImpactMatch,
+  isShared,
+  saysNone,
+  searchable,
+} from './detector';
 import type { Constraint, Evidence, Hearing, Impact, Metric, Statement, StatementRole } from './types';
 
 /** Languages that the vocabulary is written for; `und` is a record whose headings do not tell. */
@@ -43,12 +54,21 @@ const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'l
 /** Sections that describe what is built: a "must" or a "limit" there is more often the design's than its surroundings'. */
 const DESIGN: readonly SectionRole[] = ['decision', 'rationale', 'plan', 'scope', 'other'];
 
+/** Sections in which half a hint of an impact is enough. */
+const ABOUT_IMPACT: readonly SectionRole[] = ['impact', 'cost'];
+
 /** Hears what the sentences of a record say, and which impact covers which constraint. */
 export function hear(outline: Outline, language: string): Hearing {
   if (!UNDERSTOOD.includes(language)) return NOTHING_HEARD;
   const spoken = outline.blocks.filter(isSpoken);
   const statements = [...spoken.flatMap(statementsOf), ...rowsOf(spoken).flatMap(metricInRow)];
-  return { understood: true, statements: cover(statements.sort((a, b) => a.range.start - b.range.start)) };
+  return {
+    understood: true,
+    statements: cover(
+      statements.sort((a, b) => a.range.start - b.range.start),
+      outline.blocks,
+    ),
+  };
 }
 
 /** True for prose in the author's own voice: no quotation, no head of a table, no link list, no prompt of a template. */
@@ -81,8 +101,18 @@ function constraintIn(block: Block, sentence: Sentence): Constraint[] {
 
 function impactIn(block: Block, sentence: Sentence): Impact[] {
   if (block.section.role === 'metric') return [];
-  const heard = hearImpact(searchable(block.prose, sentence), rangeWithin(block, sentence));
+  const text = searchable(block.prose, sentence);
+  const heard =
+    hearImpact(text, rangeWithin(block, sentence), ABOUT_IMPACT.includes(block.section.role)) ??
+    impactInColumn(block, sentence, text);
   return heard ? [{ kind: 'impact', ...base(block, sentence), ...heard }] : [];
+}
+
+/** What stands under "What it means for customers" says it, in whatever words. */
+function impactInColumn(block: Block, sentence: Sentence, text: string): ImpactMatch | null {
+  if (!asksForImpact(block.column ?? '') || wordCount(sentence) < 3 || saysNone(text)) return null;
+  const range = block.prose.sourceRange(sentence.start, sentence.end);
+  return { category: 'none', certainty: 'borderline', evidence: { cue: 'impact-column', range } };
 }
 
 function metricIn(block: Block, sentence: Sentence): Metric[] {

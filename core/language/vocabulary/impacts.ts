@@ -697,5 +697,9 @@ export const impactPatterns: readonly ImpactPattern[] = [
 export const businessNames =
   '(?:billing|invoic(?:e|ing)|pricing|payments?|cost|customer|user|client|supplier|vendor|budget|fee|privacy|compliance|audit|training|market|business|price|order|partner|member|licen[cs]e|people|team|developer|consumer|subscriber)[- ](?:apis?|gateways?|services?|systems?|modules?|components?|tables?|databases?|models?|objects?|endpoints?|queues?|fields?|columns?|librar(?:y|ies)|class(?:es)?|schemas?|code|logic|ids?|names?|pools?|agents?|interfaces?|files?|rules?|units?|entit(?:y|ies)|domain|layer|keys?|apps?|applications?|libraries|logs?|input|query|queries|plugins?|roles?|accounts?|groups?|sessions?|tokens?|prompts?|messages?|defined|supplied|provided|specified|configured|space|namespaces?|secrets?|store|sdks?|pods?|identifiers?|types?|headers?|identifier|metadata)';
 
+/** Heads of the columns of a table under which it says what a constraint means. */
+export const impactColumn =
+  '(?:business|customer|user|commercial|organi[sz]ational) (?:impact|value|consequence|effect|risk)s?|(?:what|how) (?:it|this|that) (?:means|costs|affects|does)|impact on (?:the |our )?(?:business|users?|customers?|staff|people|organi[sz]ation)|(?:impact|consequence|meaning) for (?:the |our )?(?:business|users?|customers?|staff|people|organi[sz]ation|us)|so what|why it matters';
+
 /** Sentences that no pattern makes an impact. */
 export const notAnImpact: readonly string[] = ['\\?["”)]*$'];
