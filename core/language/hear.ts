@@ -2,23 +2,25 @@ import type { Block, Outline, SectionRole } from '../record/types';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { cover } from './coverage';
 import {
+  asksForImpact,
+  type ConstraintPatternMatch,
   constraintPatternsIn,
   hasFigure,
   hasTest,
   hearMetric,
+  type ImpactMatch,
   impactPatternsIn,
-  isNoImpact,
-  isOverruled,
   isShared,
+  type Match,
   saysNone,
   searchable,
   weighConstraint,
+  weighImpact,
 } from './detector';
+import { type Ear, learned } from './model/ear';
 import type { Candidate } from './model/features';
-import { judge, type Model, type Verdict } from './model/model';
-import weights from './model/weights.json';
-import { placeOf } from './place';
-import type { Constraint, Evidence, Hearing, Impact, ImpactCategory, Metric, Statement, StatementRole } from './types';
+import { DESIGN, placeOf } from './place';
+import type { Constraint, Evidence, Hearing, Impact, Metric, Statement, StatementRole } from './types';
 
 /** Languages that the vocabulary is written for; `und` is a record whose headings do not tell. */
 const UNDERSTOOD: readonly string[] = ['en', 'und'];
@@ -56,35 +58,25 @@ const ROLE: Readonly<Record<SectionRole, StatementRole>> = {
 /** Sections that speak about the record and not about the matter. */
 const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'history', 'questions'];
 
-/** What judges whether a sentence is a statement of a kind: the models that are shipped, or others to compare with them. */
-export interface Ear {
-  constraint(candidate: Candidate): Verdict | null;
-  impact(candidate: Candidate): (Verdict & { readonly category: ImpactCategory }) | null;
-}
+/** Sections in which half a hint of an impact is enough. */
+const ABOUT_IMPACT: readonly SectionRole[] = ['impact', 'cost'];
 
-/** The models that are shipped; the JSON is written for them. */
-const models: { readonly constraint: Model; readonly impact: Model } = weights;
-
-const shipped: Ear = {
-  constraint(candidate) {
-    if (wordCount(candidate.sentence) < 3 || isOverruled(candidate.constraintCues)) return null;
-    const verdict = judge(models.constraint, candidate);
-    return verdict && candidate.verdict === 'clear' ? { ...verdict, certainty: 'clear' } : verdict;
-  },
-  impact(candidate) {
-    const verdict = isNoImpact(candidate.text) ? null : judge(models.impact, candidate);
-    if (!verdict) return null;
-    const cue = candidate.impactCues.find(({ id }) => id === verdict.evidence.id);
-    return { ...verdict, category: cue?.category ?? candidate.impactCues[0]?.category ?? 'none' };
-  },
-};
-
-/** Hears what the sentences of a record say, and which impact covers which constraint. */
-export function hear(outline: Outline, language: string, ear: Ear = shipped): Hearing {
+/**
+ * Hears what the sentences of a record say, and which impact covers which constraint.
+ *
+ * @param ear decides what is a constraint and what an impact; another one than the usual is given to compare with it
+ */
+export function hear(outline: Outline, language: string, ear: Ear = learned): Hearing {
   if (!UNDERSTOOD.includes(language)) return NOTHING_HEARD;
   const spoken = outline.blocks.filter(isSpoken);
   const statements = [...spoken.flatMap((block) => statementsOf(block, ear)), ...rowsOf(spoken).flatMap(metricInRow)];
-  return { understood: true, statements: cover(statements.sort((a, b) => a.range.start - b.range.start)) };
+  return {
+    understood: true,
+    statements: cover(
+      statements.sort((a, b) => a.range.start - b.range.start),
+      outline.blocks,
+    ),
+  };
 }
 
 /** True for prose in the author's own voice: no quotation, no head of a table, no link list, no prompt of a template. */
@@ -111,9 +103,30 @@ function candidateOf(block: Block, sentence: Sentence): Candidate | null {
   if (block.section.role === 'metric' || wordCount(sentence) < 2) return null;
   const text = searchable(block.prose, sentence);
   const constraintCues = constraintPatternsIn(text);
-  const heard = weighConstraint(constraintCues, text, rangeWithin(block, sentence), placeOf(block, sentence));
-  const verdict = heard?.certainty ?? null;
-  return { block, sentence, text, constraintCues, impactCues: impactPatternsIn(text), verdict };
+  const impactCues = impactPatternsIn(text);
+  return {
+    block,
+    sentence,
+    text,
+    constraintCues,
+    impactCues,
+    constraint: constraintByVocabulary(block, sentence, text, constraintCues),
+    impact:
+      weighImpact(impactCues, rangeWithin(block, sentence), ABOUT_IMPACT.includes(block.section.role)) ??
+      impactInColumn(block, sentence, text),
+  };
+}
+
+function constraintByVocabulary(
+  block: Block,
+  sentence: Sentence,
+  text: string,
+  cues: readonly ConstraintPatternMatch[],
+): Match | null {
+  if (wordCount(sentence) < 3) return null;
+  const place = placeOf(block, sentence);
+  const heard = weighConstraint(cues, text, rangeWithin(block, sentence), place);
+  return heard && DESIGN.includes(place.role) ? { ...heard, certainty: 'borderline' } : heard;
 }
 
 function statementsOf(block: Block, ear: Ear): Statement[] {
@@ -125,18 +138,21 @@ function statementsOf(block: Block, ear: Ear): Statement[] {
 }
 
 function constraintIn(candidate: Candidate, ear: Ear): Constraint[] {
-  const verdict = ear.constraint(candidate);
-  return verdict ? [{ kind: 'constraint', ...judged(candidate, verdict), coveredBy: null }] : [];
+  const heard = ear.constraint(candidate);
+  const { block, sentence } = candidate;
+  return heard ? [{ kind: 'constraint', ...base(block, sentence), ...heard, coveredBy: null }] : [];
 }
 
 function impactIn(candidate: Candidate, ear: Ear): Impact[] {
-  const verdict = ear.impact(candidate);
-  return verdict ? [{ kind: 'impact', ...judged(candidate, verdict), category: verdict.category }] : [];
+  const heard = ear.impact(candidate);
+  return heard ? [{ kind: 'impact', ...base(candidate.block, candidate.sentence), ...heard }] : [];
 }
 
-function judged({ block, sentence }: Candidate, { certainty, evidence: { id, start, end } }: Verdict) {
-  const range = block.prose.sourceRange(sentence.start + start, sentence.start + end);
-  return { ...base(block, sentence), certainty, evidence: { cue: id, range } };
+/** What stands under "What it means for customers" says it, in whatever words. */
+function impactInColumn(block: Block, sentence: Sentence, text: string): ImpactMatch | null {
+  if (!asksForImpact(block.column ?? '') || wordCount(sentence) < 3 || saysNone(text)) return null;
+  const range = block.prose.sourceRange(sentence.start, sentence.end);
+  return { category: 'none', certainty: 'borderline', evidence: { cue: 'impact-column', range } };
 }
 
 function metricIn(block: Block, sentence: Sentence): Metric[] {

@@ -1,5 +1,5 @@
 import { type Candidate, type Feature, type FeatureGroup, featuresOf } from '../../core/language/model/features';
-import type { Model } from '../../core/language/model/model';
+import { certaintyOf, type Model } from '../../core/language/model/model';
 import type { Example } from './labels';
 import { type Fitted, fitLogistic, type Row, scoreOf } from './logistic';
 
@@ -88,10 +88,7 @@ export function crossValidate(material: Material, kind: Kind): Map<Candidate, Ju
   return judged;
 }
 
-export interface Thresholds {
-  readonly heardFrom: number;
-  readonly clearFrom: number;
-}
+export type Thresholds = Pick<Model, 'heardFrom' | 'backedFrom' | 'clearFrom'>;
 
 export interface Judged extends Thresholds {
   readonly probability: number;
@@ -181,7 +178,7 @@ function thresholdsOf(material: Material, kind: Kind, chosen: readonly number[])
     INNER_FOLDS,
   );
   for (const [at, i] of chosen.entries()) folds.set(i, dealt[at] ?? 0);
-  const seen: { probability: number; example: Example }[] = [];
+  const seen: Seen[] = [];
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const held = chosen.filter((i) => folds.get(i) === fold);
     if (held.length === 0) continue;
@@ -195,28 +192,49 @@ function thresholdsOf(material: Material, kind: Kind, chosen: readonly number[])
   return bestThresholds(seen, kind);
 }
 
-/** The threshold with the best balance of precision and recall, and the one from which on nearly all are right. */
-function bestThresholds(seen: readonly { probability: number; example: Example }[], kind: Kind): Thresholds {
-  const sorted = seen.toSorted((a, b) => b.probability - a.probability);
-  const wanted = new Set(sorted.flatMap(({ example }) => wantedOf(example, kind))).size;
-  const found = new Set<unknown>();
-  let right = 0;
-  let best = 0;
-  let heardFrom = 0.5;
-  let clearFrom = 0.99;
-  sorted.forEach(({ probability, example }, i) => {
-    if (isStatement(example, kind)) right++;
-    for (const label of wantedOf(example, kind)) found.add(label);
-    const precision = right / (i + 1);
-    const recall = found.size / Math.max(1, wanted);
-    const balance = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-    if (balance > best) {
-      best = balance;
-      heardFrom = probability;
+/** The thresholds with the best balance of precision and recall, and the one from which on nearly all are right. */
+function bestThresholds(seen: readonly Seen[], kind: Kind): Thresholds {
+  const wanted = new Set(seen.flatMap(({ example }) => wantedOf(example, kind))).size;
+  const clearFrom = clearThreshold(seen, kind);
+  let best = { heardFrom: 0.5, backedFrom: 0.5, clearFrom };
+  let balance = 0;
+  for (const heardFrom of STEPS) {
+    for (const backedFrom of STEPS) {
+      if (backedFrom > heardFrom) continue;
+      const thresholds = { heardFrom, backedFrom, clearFrom };
+      const heard = seen.filter(({ probability, example }) =>
+        certaintyOf(thresholds, probability, example.candidate[kind]),
+      );
+      const right = heard.filter(({ example }) => isStatement(example, kind)).length;
+      const found = new Set(heard.flatMap(({ example }) => wantedOf(example, kind))).size;
+      const precision = right / Math.max(1, heard.length);
+      const recall = found / Math.max(1, wanted);
+      const reached = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+      if (reached > balance) {
+        balance = reached;
+        best = thresholds;
+      }
     }
-    if (precision >= CLEAR_PRECISION && i >= 20) clearFrom = probability;
-  });
-  return { heardFrom, clearFrom: Math.max(clearFrom, heardFrom) };
+  }
+  return best;
+}
+
+/** Steps of the probabilities that are tried as thresholds. */
+const STEPS = Array.from({ length: 14 }, (_, i) => Math.round(100 * (0.06 + i * 0.04)) / 100);
+
+function clearThreshold(seen: readonly Seen[], kind: Kind): number {
+  let right = 0;
+  let clearFrom = 0.9;
+  for (const [i, { probability, example }] of seen.toSorted((a, b) => b.probability - a.probability).entries()) {
+    if (isStatement(example, kind)) right++;
+    if (i >= 20 && right / (i + 1) >= CLEAR_PRECISION) clearFrom = Math.round(100 * probability) / 100;
+  }
+  return clearFrom;
+}
+
+interface Seen {
+  readonly probability: number;
+  readonly example: Example;
 }
 
 /** The labels that count when they are missed: a borderline one need not be found. */

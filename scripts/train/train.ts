@@ -1,9 +1,9 @@
 import type { Constraint, Impact } from '../../core';
-import { hearConstraint, hearImpact } from '../../core/language/detector';
-import { type Ear, hear } from '../../core/language/hear';
+import { isOverruled, type Match } from '../../core/language/detector';
+import { hear } from '../../core/language/hear';
+import { type Ear, type Models, vocabularyAlone } from '../../core/language/model/ear';
 import type { Candidate } from '../../core/language/model/features';
-import type { Model, Verdict } from '../../core/language/model/model';
-import { DESIGN, placeOf } from '../../core/language/place';
+import { certaintyOf } from '../../core/language/model/model';
 import { LineIndex } from '../../core/text/lines';
 import {
   type Example,
@@ -24,11 +24,6 @@ export interface Corpus {
   /** Sentences of other records that were labelled one by one. */
   readonly sentences: readonly SentenceLabel[];
   readonly read: (file: string) => string;
-}
-
-export interface Models {
-  readonly constraint: Model;
-  readonly impact: Model;
 }
 
 /** Trains both models on everything that is labelled. */
@@ -60,7 +55,7 @@ export function compare(corpus: Corpus, unseen: readonly string[]): Figures[] {
   const alone = new Material(examples, { ...usual, without: ['cue', 'cue-at'] });
   const both = new Material(examples);
   return [
-    { name: 'vocabulary alone', measures: measure(measured, vocabulary) },
+    { name: 'vocabulary alone', measures: measure(measured, vocabularyAlone) },
     { name: 'model alone', measures: measure(measured, learnedEar(alone)) },
     { name: 'both', measures: measure(measured, learnedEar(both)) },
     { name: 'both, clear ones only', measures: measure(measured, learnedEar(both), true) },
@@ -71,22 +66,6 @@ function examplesOf({ sentences, read }: Corpus, records: readonly LabelledRecor
   return [...records.flatMap(({ examples }) => examples), ...readSentences(sentences, read)];
 }
 
-const vocabulary: Ear = {
-  constraint({ block, sentence, text }) {
-    const heard = hearConstraint(text, (start, end) => ({ start, end }), placeOf(block, sentence));
-    const certainty = DESIGN.includes(block.section.role) ? 'borderline' : heard?.certainty;
-    return heard && certainty ? { certainty, probability: 1, evidence: evidenceOf(heard.evidence) } : null;
-  },
-  impact({ text }) {
-    const heard = hearImpact(text, (start, end) => ({ start, end }));
-    return heard && { ...heard, probability: 1, evidence: evidenceOf(heard.evidence) };
-  },
-};
-
-function evidenceOf({ cue, range }: { cue: string; range: { start: number; end: number } }): Verdict['evidence'] {
-  return { id: cue, ...range };
-}
-
 function learnedEar(material: Material): Ear {
   const bySentence = new Map<unknown, { constraint?: Judged; impact?: Judged }>();
   for (const kind of ['constraint', 'impact'] as const) {
@@ -94,18 +73,18 @@ function learnedEar(material: Material): Ear {
       bySentence.set(sentence, { ...bySentence.get(sentence), [kind]: judged });
     }
   }
-  const judge = ({ sentence, text }: Candidate, kind: 'constraint' | 'impact'): Verdict | null => {
-    const judged = bySentence.get(sentence)?.[kind];
-    if (!judged || judged.probability < judged.heardFrom) return null;
-    const { probability } = judged;
-    const certainty = probability < judged.clearFrom ? 'borderline' : 'clear';
-    return { certainty, probability, evidence: { id: '', start: 0, end: text.length } };
+  const judge = (candidate: Candidate, kind: 'constraint' | 'impact', backing: Match | null): Match | null => {
+    if (kind === 'constraint' && isOverruled(candidate.constraintCues)) return null;
+    const judged = bySentence.get(candidate.sentence)?.[kind];
+    const certainty = judged && certaintyOf(judged, judged.probability, backing);
+    return certainty ? { certainty, evidence: { cue: '', range: { start: 0, end: 0 } } } : null;
   };
+  const hasCues = !material.options.without.includes('cue');
   return {
-    constraint: (candidate) => judge(candidate, 'constraint'),
+    constraint: (candidate) => judge(candidate, 'constraint', hasCues ? candidate.constraint : null),
     impact(candidate) {
-      const verdict = judge(candidate, 'impact');
-      return verdict && { ...verdict, category: 'none' };
+      const heard = judge(candidate, 'impact', hasCues ? candidate.impact : null);
+      return heard && { ...heard, category: 'none' };
     },
   };
 }

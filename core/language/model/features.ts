@@ -1,7 +1,8 @@
 import type { Block, SectionRole } from '../../record/types';
 import type { Sentence } from '../../text/sentences';
+import type { ImpactMatch, Match } from '../detector';
 import { placeOf } from '../place';
-import type { Certainty, ImpactCategory } from '../types';
+import type { ImpactCategory } from '../types';
 
 /** What is told of a sentence by one of its words, by a cue that matches in it, or by the place where it stands. */
 export interface Feature {
@@ -41,8 +42,9 @@ export interface Candidate {
   readonly text: string;
   readonly constraintCues: readonly CueMatch[];
   readonly impactCues: readonly ImpactCueMatch[];
-  /** What the vocabulary of constraints by itself makes of its cues. */
-  readonly verdict: Certainty | null;
+  /** What the vocabulary by itself makes of it. */
+  readonly constraint: Match | null;
+  readonly impact: ImpactMatch | null;
 }
 
 interface Token {
@@ -89,7 +91,7 @@ export function featuresOf(candidate: Candidate): Feature[] {
   return [...featuresOfCues(candidate), ...featuresOfWords(tokens), ...featuresOfPlace(candidate, tokens)];
 }
 
-function featuresOfCues({ block, constraintCues, impactCues, verdict }: Candidate): Feature[] {
+function featuresOfCues({ block, constraintCues, impactCues, constraint, impact }: Candidate): Feature[] {
   const part = partOf(block);
   const cues = [
     ...constraintCues,
@@ -99,7 +101,12 @@ function featuresOfCues({ block, constraintCues, impactCues, verdict }: Candidat
     { group: 'cue', name: id, value: 1, start, end },
     { group: 'cue-at', name: `${id} ${part}`, value: 1, start, end },
   ]);
-  const sums = [`verdict ${verdict}`, `${few(constraintCues)} constraint cues`, `${few(impactCues)} impact cues`];
+  const sums = [
+    `constraint ${constraint?.certainty ?? 'unheard'}`,
+    `impact ${impact?.certainty ?? 'unheard'}`,
+    `${few(constraintCues)} constraint cues`,
+    `${few(impactCues)} impact cues`,
+  ];
   return [...unique(features), ...sums.map((name) => told('cue', name))];
 }
 

@@ -6,8 +6,11 @@ export interface Model {
   /** Whole numbers; divided by it they are the weights. */
   readonly scale: number;
   readonly bias: number;
-  /** Probabilities from which on a sentence is taken for a statement, and for a clear one. */
+  /** The probability from which on a sentence is taken for a statement; */
   readonly heardFrom: number;
+  /** where the vocabulary hears one as well; */
+  readonly backedFrom: number;
+  /** and for a clear one. */
   readonly clearFrom: number;
   readonly weights: Readonly<Partial<Record<FeatureGroup, Readonly<Record<string, number>>>>>;
 }
@@ -22,13 +25,31 @@ export interface Verdict {
 /** What the evidence is called where it is no cue of the vocabulary. */
 export const WORDING = 'wording';
 
-/** Judges whether the sentence is a statement of the kind that the model was trained for; null when it is not. */
-export function judge(model: Model, candidate: Candidate): Verdict | null {
+/**
+ * Judges whether the sentence is a statement of the kind that the model was trained for; null when it is not.
+ *
+ * @param backing what the vocabulary by itself takes the sentence for
+ */
+export function judge(model: Model, candidate: Candidate, backing: Backing | null): Verdict | null {
   const features = featuresOf(candidate);
   const probability = probabilityOf(model, features);
-  if (probability < model.heardFrom) return null;
-  const certainty = probability < model.clearFrom ? 'borderline' : 'clear';
+  const certainty = certaintyOf(model, probability, backing);
+  if (!certainty) return null;
   return { certainty, probability, evidence: evidenceOf(model, candidate, features) };
+}
+
+export interface Backing {
+  readonly certainty: Certainty;
+}
+
+/** What a probability comes to: what the vocabulary calls clear stays so, unless the model finds it unlikely. */
+export function certaintyOf(
+  { heardFrom, backedFrom, clearFrom }: Omit<Model, 'scale' | 'bias' | 'weights'>,
+  probability: number,
+  backing: Backing | null,
+): Certainty | null {
+  if (probability < (backing ? backedFrom : heardFrom)) return null;
+  return backing?.certainty === 'clear' || probability >= clearFrom ? 'clear' : 'borderline';
 }
 
 /** How likely it is that a sentence with these features is a statement. */
