@@ -189,11 +189,11 @@ function thresholdsOf(material: Material, kind: Kind, chosen: readonly number[])
       if (example) seen.push({ probability: probabilityOf(learned, material, i), example });
     }
   }
-  return bestThresholds(seen, kind);
+  return bestThresholds(seen, kind, !material.options.without.includes('cue'));
 }
 
 /** The thresholds with the best balance of precision and recall, and the one from which on nearly all are right. */
-function bestThresholds(seen: readonly Seen[], kind: Kind): Thresholds {
+function bestThresholds(seen: readonly Seen[], kind: Kind, isBacked: boolean): Thresholds {
   const wanted = new Set(seen.flatMap(({ example }) => wantedOf(example, kind))).size;
   const clearFrom = clearThreshold(seen, kind);
   let best = { heardFrom: 0.5, backedFrom: 0.5, clearFrom };
@@ -203,7 +203,7 @@ function bestThresholds(seen: readonly Seen[], kind: Kind): Thresholds {
       if (backedFrom > heardFrom) continue;
       const thresholds = { heardFrom, backedFrom, clearFrom };
       const heard = seen.filter(({ probability, example }) =>
-        certaintyOf(thresholds, probability, example.candidate[kind]),
+        certaintyOf(thresholds, probability, isBacked ? example.candidate[kind] : null),
       );
       const right = heard.filter(({ example }) => isStatement(example, kind)).length;
       const found = new Set(heard.flatMap(({ example }) => wantedOf(example, kind))).size;

@@ -20,7 +20,9 @@ function wobbling(): { labels: Label[]; sentences: []; read: (file: string) => s
   const texts = new Map(
     files.map((file, i) => [
       file,
-      nygard({ context: `Shelf ${i} wobbles a lot today. Shelf ${i} stands there today. People pay ${i} coins for it.` }),
+      nygard({
+        context: `Shelf ${i} wobbles a lot today. Shelf ${i} stands there today. People pay ${i} coins for it.`,
+      }),
     ]),
   );
   const labels = files.map((file, i) => {
