@@ -34,7 +34,7 @@ export function trainModels(corpus: Corpus, options: Options = usual): Models {
 
 /** The data as it is shipped: one line a feature, so that a change shows. */
 export function dataOf(models: Models): string {
-  return `${JSON.stringify(models, null, 1)}\n`;
+  return `${JSON.stringify(models, null, 2)}\n`;
 }
 
 export interface Figures {
