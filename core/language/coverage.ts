@@ -1,29 +1,30 @@
 import type { Block } from '../record/types';
 import type { Constraint, Cover, CoverRelation, Impact, Statement } from './types';
 
-/** Connects every constraint with the business impact that answers it, where there is one. */
-export function cover(statements: readonly Statement[]): Statement[] {
+/**
+ * Connects every constraint with the business impact that answers it, where there is one.
+ *
+ * @param blocks all of the record: what is named all over it connects nothing
+ */
+export function cover(statements: readonly Statement[], blocks: readonly Block[]): Statement[] {
   const impacts = new ImpactIndex(statements.filter((statement): statement is Impact => statement.kind === 'impact'));
+  const terms = new RareTerms(blocks);
   return statements.map((statement) =>
-    statement.kind === 'constraint' ? { ...statement, coveredBy: coverOf(statement, impacts) } : statement,
+    statement.kind === 'constraint' ? { ...statement, coveredBy: coverOf(statement, impacts, terms) } : statement,
   );
 }
 
 /** The nearest connection that holds is the one that is given. */
-function coverOf(constraint: Constraint, impacts: ImpactIndex): Cover | null {
-  const own = impacts.in(constraint.block);
+function coverOf(constraint: Constraint, impacts: ImpactIndex, terms: RareTerms): Cover | null {
   return (
-    as(
-      'same-sentence',
-      own.find((impact) => impact.sentence === constraint.sentence),
-    ) ??
-    as('same-block', own.find((impact) => impact.sentence.start > constraint.sentence.start) ?? own.at(-1)) ??
+    as('same-sentence', impacts.in(constraint.block).find(isSameSentence(constraint))) ??
+    as('same-block', inOwnBlock(constraint, impacts.in(constraint.block))) ??
     as('same-block', impacts.inUnitOf(constraint.block)) ??
     as('nearby', impacts.after(constraint.block).find(pointsBack)) ??
-    as(
-      'section',
-      impacts.inSections.find((impact) => sharesTerms(impact.text, constraint.text)),
-    )
+    as('nearby', announcing(constraint.block, impacts)) ??
+    as('nearby', impacts.around(constraint.block).find(isAboutTheSame(constraint, terms, SHARED_AROUND))) ??
+    as('nearby', impacts.naming(labelOf(constraint))) ??
+    as('section', impacts.inSections.find(isAboutTheSame(constraint, terms, SHARED_IN_SECTION)))
   );
 }
 
@@ -31,18 +32,41 @@ function as(relation: CoverRelation, impact: Impact | undefined): Cover | null {
   return impact ? { relation, impact } : null;
 }
 
+function isSameSentence({ sentence }: Constraint) {
+  return (impact: Impact) => impact.sentence.start === sentence.start;
+}
+
+/** What follows a constraint says what it means; what stands before it does so unless the constraint turns away from it. */
+function inOwnBlock({ sentence, text }: Constraint, impacts: readonly Impact[]): Impact | undefined {
+  return (
+    impacts.find((impact) => impact.sentence.start > sentence.start) ??
+    (TURNS.test(text) ? undefined : impacts.findLast((impact) => impact.sentence.start < sentence.start))
+  );
+}
+
+/** A sentence that begins so leaves what was said before. */
+const TURNS =
+  /^\P{L}*(?:however|although|though|while|whereas|but|moreover|beyond (?:this|that)|on the other hand|in contrast|note|nevertheless|fortunately|luckily)(?!\p{L})/iu;
+
+/** How many blocks away an impact may stand that speaks of the same things. */
+const REACH = 6;
+
 /** Impacts by the place where they stand. */
 class ImpactIndex {
   /** Those in sections on business impact, which may answer a constraint anywhere in the record. */
   readonly inSections: readonly Impact[];
   readonly #byBlock = new Map<number, Impact[]>();
   readonly #byRoot = new Map<Block, Impact[]>();
+  readonly #byLabel = new Map<string, Impact>();
 
   constructor(impacts: readonly Impact[]) {
     this.inSections = impacts.filter((impact) => impact.block.section.role === 'impact');
     for (const impact of impacts) {
       push(this.#byBlock, impact.block.index, impact);
       push(this.#byRoot, rootOf(impact.block), impact);
+      for (const [label] of impact.block.prose.text.matchAll(LABEL)) {
+        if (!this.#byLabel.has(label)) this.#byLabel.set(label, impact);
+      }
     }
   }
 
@@ -53,6 +77,20 @@ class ImpactIndex {
   after(block: Block): readonly Impact[] {
     const next = this.#byBlock.get(block.index + 1) ?? [];
     return next[0]?.block.section === block.section ? next : [];
+  }
+
+  /** Those of the same section within reach, the nearest first, those behind before those in front. */
+  around(block: Block): readonly Impact[] {
+    const distances = Array.from({ length: REACH }, (_, index) => index + 1);
+    return distances
+      .flatMap((distance) => [block.index + distance, block.index - distance])
+      .flatMap((index) => this.#byBlock.get(index) ?? [])
+      .filter((impact) => impact.block.section === block.section);
+  }
+
+  /** The first impact whose block names the label. */
+  naming(label: string | null): Impact | undefined {
+    return label === null ? undefined : this.#byLabel.get(label);
   }
 
   /** The first impact in the list items around or within this one, or in another cell of the same row. */
@@ -89,20 +127,64 @@ function pointsBack({ text, sentence }: Impact): boolean {
 }
 
 const POINTS_BACK =
-  /^(?:(?:business|customer|user) impact|no business impact|this|that|these|as a (?:result|consequence)|therefore|consequently|because of (?:this|that)|for (?:us|our|the)|it (?:costs|means|takes))\b/i;
+  /^\P{L}*(?:(?:business|customer|user) impact|no business impact|impact|consequence|this|that|these|such|so|hence|thus|otherwise|as a (?:result|consequence)|therefore|consequently|because of (?:this|that)|for (?:us|our|the)|it (?:costs|means|takes))(?!\p{L})/iu;
+
+/** "Customers suffer when:" is about each item that it announces. */
+function announcing({ leadIn }: Block, impacts: ImpactIndex): Impact | undefined {
+  return leadIn?.prose.text.trimEnd().endsWith(':') ? impacts.in(leadIn).at(-1) : undefined;
+}
+
+/** The short names that records give to their constraints: C1, R-2, CON-03. */
+const LABEL = /(?<![\p{L}\p{N}_-])(?:C|CON|R|L|TC|K)-?\d{1,3}(?![\p{L}\p{N}_])/gu;
+
+/** The label that a constraint begins with, or that stands in the first cell of its row. */
+function labelOf({ block }: Constraint): string | null {
+  const first = block.kind === 'table-cell' ? (block.parent ?? block) : block;
+  const match = first.prose.text.slice(0, 24).match(LABEL);
+  return match && /^\P{L}*$/u.test(first.prose.text.slice(0, first.prose.text.indexOf(match[0]))) ? match[0] : null;
+}
+
+/** True when both name so many of the same things, and these are not what the whole record is about. */
+function isAboutTheSame(constraint: Constraint, terms: RareTerms, shared: number) {
+  return (impact: Impact): boolean => terms.shared(constraint.text, impact.text) >= shared;
+}
+
+/** A section on business impact is there to answer constraints; of what else stands around, more is asked. */
+const SHARED_IN_SECTION = 2;
+const SHARED_AROUND = 3;
 
 /** Shorter words are mostly grammar. */
 const MIN_TERM = 5;
 
-/** True when both name at least two of the same things. */
-function sharesTerms(a: string, b: string): boolean {
-  const terms = termsOf(a);
-  let shared = 0;
-  for (const term of termsOf(b)) if (terms.has(term)) shared++;
-  return shared >= 2;
+/** Named in more blocks than this, a thing is what the record is about. */
+const MOST_BLOCKS = 6;
+
+/** Words that are grammar though they are long. */
+const GRAMMAR = new Set(
+  'which would could should there their these those where while about after before being other using without within through between because already require required cannot might having every either still needs'.split(
+    ' ',
+  ),
+);
+
+/** The words of a record that few of its blocks hold. */
+class RareTerms {
+  readonly #counts = new Map<string, number>();
+
+  constructor(blocks: readonly Block[]) {
+    for (const { prose } of blocks) {
+      for (const term of termsOf(prose.text)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
+    }
+  }
+
+  /** How many rare words both texts hold. */
+  shared(a: string, b: string): number {
+    const terms = termsOf(a);
+    return [...termsOf(b)].filter((term) => terms.has(term) && (this.#counts.get(term) ?? 0) <= MOST_BLOCKS).length;
+  }
 }
 
 function termsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length >= MIN_TERM || /\d/.test(word)));
+  const terms = words.filter((word) => (word.length >= MIN_TERM && !GRAMMAR.has(word)) || /\d/.test(word));
+  return new Set(terms.map((word) => (word.length > MIN_TERM ? word.replace(/(?:e?s|ed|ing)$/, '') : word)));
 }

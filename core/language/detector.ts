@@ -5,7 +5,8 @@ import { ANYWHERE, DESIGN, type Place } from './place';
 import type { Certainty, Evidence, ImpactCategory } from './types';
 import { compileCue, compileExact } from './vocabulary/compile';
 import { constraintExceptions, constraintPatterns, constraintWeights } from './vocabulary/constraints';
-import { businessNames, impactCues, notAnImpact } from './vocabulary/impacts';
+import { businessNames, impactColumn, impactPatterns, notAnImpact } from './vocabulary/impacts';
+import { withPartsOfImpact } from './vocabulary/parts-of-impact';
 import type { ConstraintCertainty, ConstraintExceptionSense, ConstraintSense } from './vocabulary/types';
 
 /** A cue that matched in a sentence. */
@@ -18,15 +19,31 @@ export interface ImpactMatch extends Match {
   readonly category: ImpactCategory;
 }
 
+/** A place of a sentence where a pattern of impacts matches. */
+export interface ImpactPatternMatch extends Range {
+  readonly id: string;
+  readonly category: ImpactCategory;
+  readonly certainty: Certainty;
+  /** True when the words only look like it: an exception of the pattern overlaps them. */
+  readonly excepted: boolean;
+}
+
 /** Longer than any sentence: what is behind is not searched, so that a line of a megabyte costs little. */
 const MAX_SENTENCE = 1500;
 
 const compiled = {
   constraints: constraintPatterns.map((cue) => ({ ...cue, ...expressions(cue) })),
   constraintExceptions: constraintExceptions.map((cue) => ({ ...cue, expression: compileExact(cue.pattern) })),
-  impacts: impactCues.map((cue) => ({ ...cue, ...expressions(cue) })),
+  impacts: impactPatterns.map(({ id, category, certainty, pattern, unless }) => ({
+    id,
+    category,
+    certainty,
+    expression: everywhere(withPartsOfImpact(pattern)),
+    exception: unless ? everywhere(withPartsOfImpact(unless)) : null,
+  })),
   notAnImpact: notAnImpact.map(compileExact),
-  businessNames: new RegExp(compileCue(businessNames).source, 'giu'),
+  businessNames: everywhere(businessNames),
+  impactColumn: compileCue(impactColumn),
 };
 
 /** A cue's expressions, compiled once. */
@@ -35,6 +52,10 @@ export function expressions(cue: { pattern: string; unless?: string }): {
   exception: RegExp | null;
 } {
   return { expression: compileCue(cue.pattern), exception: cue.unless ? compileCue(cue.unless) : null };
+}
+
+function everywhere(pattern: string): RegExp {
+  return new RegExp(compileCue(pattern).source, 'giu');
 }
 
 /** Words of an address are nobody's words. */
@@ -82,10 +103,19 @@ export function constraintPatternsIn(text: string): ConstraintPatternMatch[] {
  * says, and the place where it is said weighs too.
  */
 export function hearConstraint(text: string, rangeOf: RangeOf, place: Place = ANYWHERE): Match | null {
+  return weighConstraint(constraintPatternsIn(text), text, rangeOf, place);
+}
+
+/** What the patterns found in the sentence come to, together with its place. */
+export function weighConstraint(
+  found: readonly ConstraintPatternMatch[],
+  text: string,
+  rangeOf: RangeOf,
+  place: Place,
+): Match | null {
   if (place.side === 'for') return null;
-  const found = constraintPatternsIn(text);
   const against = found.filter(({ certainty }) => certainty === 'exception').map(({ id }) => id);
-  if (against.some((id) => overruling.has(id))) return null;
+  if (isOverruled(found)) return null;
   const heard = found.filter(isSaid);
   const isBareArgument = isArgumentAgainst(place) && place.isFirst && text.split(' ').length > 3;
   if (heard.length === 0 && !isBareArgument) return null;
@@ -110,6 +140,11 @@ function isSaid(match: ConstraintPatternMatch): match is Said {
 /** The exceptions that no pattern stands against. */
 const overruling = new Set(constraintExceptions.filter(({ overrules }) => overrules === 'all').map(({ id }) => id));
 
+/** True when a sentence is none whatever it says: a question, a rule for engineers. */
+export function isOverruled(found: readonly { readonly id: string }[]): boolean {
+  return found.some(({ id }) => overruling.has(id));
+}
+
 function weightOf({ says, certainty }: Said, place: Place): number {
   const isOwnRule = says === 'obligation' && isDesign(place);
   return Math.max(0, constraintWeights[certainty] + (isOwnRule ? constraintWeights.obligationOfDesign : 0));
@@ -130,15 +165,59 @@ function isArgumentAgainst({ side, isItem }: Place): boolean {
   return side === 'against' && isItem;
 }
 
-/** The first cue by which the sentence states a business impact. */
-export function hearImpact(text: string, rangeOf: RangeOf): ImpactMatch | null {
-  if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return null;
+/**
+ * The pattern by which the sentence states a business impact: a clear one, or the first of two that are not.
+ *
+ * @param expected true where an impact may be expected, so that one pattern is enough whichever it is
+ */
+export function hearImpact(text: string, rangeOf: RangeOf, expected = false): ImpactMatch | null {
+  return weighImpact(impactPatternsIn(text), rangeOf, expected);
+}
+
+/** What the patterns found in the sentence come to. */
+export function weighImpact(
+  found: readonly ImpactPatternMatch[],
+  rangeOf: RangeOf,
+  expected: boolean,
+): ImpactMatch | null {
+  const matches = found.filter(({ excepted }) => !excepted);
+  const clear = matches.find(({ certainty }) => certainty === 'clear');
+  const [first] = matches;
+  const backed = expected || matches.some((other) => first && other.id !== first.id && isApart(other, first));
+  const heard = clear ?? (backed ? first : undefined);
+  if (!heard) return null;
+  const { id, category, certainty, start, end } = heard;
+  return { category, certainty, evidence: { cue: id, range: rangeOf(start, end) } };
+}
+
+function isApart(a: Range, b: Range): boolean {
+  return a.end <= b.start || b.end <= a.start;
+}
+
+/** True when the head of a column asks what something means for the organisation or the people it serves. */
+export function asksForImpact(head: string): boolean {
+  return compiled.impactColumn.test(head);
+}
+
+/** Every place of a sentence where a pattern of impacts matches, in the order of the patterns; exceptions as well. */
+export function impactPatternsIn(text: string): ImpactPatternMatch[] {
+  if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return [];
   const named = text.replace(compiled.businessNames, (name) => 'x'.repeat(name.length));
-  for (const { id, category, certainty, expression, exception } of compiled.impacts) {
-    const match = expression.exec(named);
-    if (match && !exception?.test(named)) return { category, certainty, evidence: evidenceOf(id, match, rangeOf) };
-  }
-  return null;
+  return compiled.impacts.flatMap(({ id, category, certainty, expression, exception }) => {
+    const places = placesOf(expression, named);
+    const exceptions = places.length > 0 && exception ? placesOf(exception, named) : [];
+    return places.map((place) => ({
+      id,
+      category,
+      certainty,
+      ...place,
+      excepted: exceptions.some((exception) => !isApart(exception, place)),
+    }));
+  });
+}
+
+function placesOf(expression: RegExp, text: string): Range[] {
+  return [...text.matchAll(expression)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 
 /** Translates offsets into the sentence to a range of the record. */

@@ -1,8 +1,20 @@
 import type { Block, Outline, SectionRole } from '../record/types';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { cover } from './coverage';
-import { hearConstraint, hearImpact, searchable } from './detector';
-import { metricsIn } from './metric';
+import {
+  asksForImpact,
+  type ConstraintPatternMatch,
+  constraintPatternsIn,
+  type ImpactMatch,
+  impactPatternsIn,
+  type Match,
+  searchable,
+  weighConstraint,
+  weighImpact,
+} from './detector';
+import { metricsIn, saysNone } from './metric';
+import { type Ear, learned } from './model/ear';
+import type { Candidate } from './model/features';
 import { DESIGN, placeOf } from './place';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
 import type { Constraint, Hearing, Impact, Statement } from './types';
@@ -15,36 +27,81 @@ const NOTHING_HEARD: Hearing = { understood: false, statements: [] };
 /** Sections that speak about the record and not about the matter. */
 const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'history', 'questions'];
 
-/** Hears what the sentences of a record say, and which impact covers which constraint. */
-export function hear(outline: Outline, language: string): Hearing {
+/** Sections in which half a hint of an impact is enough. */
+const ABOUT_IMPACT: readonly SectionRole[] = ['impact', 'cost'];
+
+/**
+ * Hears what the sentences of a record say, and which impact covers which constraint.
+ *
+ * @param ear decides what is a constraint and what an impact; another one than the usual is given to compare with it
+ */
+export function hear(outline: Outline, language: string, ear: Ear = learned): Hearing {
   if (!UNDERSTOOD.includes(language)) return NOTHING_HEARD;
-  const spoken = outline.blocks.filter(isSpoken);
-  const statements = [...spoken.flatMap(statementsOf), ...metricsIn(outline.blocks)];
-  return { understood: true, statements: cover(statements.sort((a, b) => a.range.start - b.range.start)) };
+  const argued = candidatesOf(outline, language).flatMap((candidate) => statementsOf(candidate, ear));
+  const statements = [...argued, ...metricsIn(outline.blocks)].sort((a, b) => a.range.start - b.range.start);
+  return { understood: true, statements: cover(statements, outline.blocks) };
+}
+
+/** The sentences of a record that may be a constraint or an impact, each with what the vocabulary knows of it. */
+export function candidatesOf(outline: Outline, language: string): Candidate[] {
+  if (!UNDERSTOOD.includes(language)) return [];
+  return outline.blocks
+    .filter(isSpoken)
+    .flatMap((block) => sentencesOf(block.prose).flatMap((sentence) => candidateOf(block, sentence) ?? []));
 }
 
 function isSpoken(block: Block): boolean {
   return isOwnVoice(block) && !ABOUT_THE_RECORD.includes(block.section.role);
 }
 
-function statementsOf(block: Block): Statement[] {
-  return sentencesOf(block.prose).flatMap((sentence) => [
-    ...constraintIn(block, sentence),
-    ...impactIn(block, sentence),
-  ]);
+function candidateOf(block: Block, sentence: Sentence): Candidate | null {
+  if (block.section.role === 'metric' || wordCount(sentence) < 2) return null;
+  const text = searchable(block.prose, sentence);
+  const constraintCues = constraintPatternsIn(text);
+  const impactCues = impactPatternsIn(text);
+  return {
+    block,
+    sentence,
+    text,
+    constraintCues,
+    impactCues,
+    constraint: constraintByVocabulary(block, sentence, text, constraintCues),
+    impact:
+      weighImpact(impactCues, rangeWithin(block, sentence), ABOUT_IMPACT.includes(block.section.role)) ??
+      impactInColumn(block, sentence, text),
+  };
 }
 
-function constraintIn(block: Block, sentence: Sentence): Constraint[] {
-  if (wordCount(sentence) < 3 || block.section.role === 'metric') return [];
+function constraintByVocabulary(
+  block: Block,
+  sentence: Sentence,
+  text: string,
+  cues: readonly ConstraintPatternMatch[],
+): Match | null {
+  if (wordCount(sentence) < 3) return null;
   const place = placeOf(block, sentence);
-  const heard = hearConstraint(searchable(block.prose, sentence), rangeWithin(block, sentence), place);
-  if (!heard) return [];
-  const certainty = DESIGN.includes(place.role) ? 'borderline' : heard.certainty;
-  return [{ kind: 'constraint', ...statementBase(block, sentence), ...heard, certainty, coveredBy: null }];
+  const heard = weighConstraint(cues, text, rangeWithin(block, sentence), place);
+  return heard && DESIGN.includes(place.role) ? { ...heard, certainty: 'borderline' } : heard;
 }
 
-function impactIn(block: Block, sentence: Sentence): Impact[] {
-  if (block.section.role === 'metric') return [];
-  const heard = hearImpact(searchable(block.prose, sentence), rangeWithin(block, sentence));
-  return heard ? [{ kind: 'impact', ...statementBase(block, sentence), ...heard }] : [];
+/** What stands under "What it means for customers" says it, in whatever words. */
+function impactInColumn(block: Block, sentence: Sentence, text: string): ImpactMatch | null {
+  if (!asksForImpact(block.column ?? '') || wordCount(sentence) < 3 || saysNone(text)) return null;
+  const range = block.prose.sourceRange(sentence.start, sentence.end);
+  return { category: 'none', certainty: 'borderline', evidence: { cue: 'impact-column', range } };
+}
+
+function statementsOf(candidate: Candidate, ear: Ear): Statement[] {
+  return [...constraintIn(candidate, ear), ...impactIn(candidate, ear)];
+}
+
+function constraintIn(candidate: Candidate, ear: Ear): Constraint[] {
+  const heard = ear.constraint(candidate);
+  const { block, sentence } = candidate;
+  return heard ? [{ kind: 'constraint', ...statementBase(block, sentence), ...heard, coveredBy: null }] : [];
+}
+
+function impactIn(candidate: Candidate, ear: Ear): Impact[] {
+  const heard = ear.impact(candidate);
+  return heard ? [{ kind: 'impact', ...statementBase(candidate.block, candidate.sentence), ...heard }] : [];
 }

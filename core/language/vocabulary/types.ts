@@ -62,10 +62,17 @@ export interface ConstraintException extends Cue, Shown {
   readonly overrules: 'all' | 'borderline';
 }
 
-export interface ImpactCue extends Cue {
+/** A pattern over the parts of an impact, which it names as `{users}`. */
+export interface ImpactPattern extends Cue {
   readonly category: ImpactCategory;
+  /** `clear` when it is enough by itself, `borderline` when something else must speak for an impact as well. */
   readonly certainty: Certainty;
+  /** Words that look like it and are none of it: a match that they overlap does not count. */
   readonly unless?: string;
+  /** Sentences that it is found in. */
+  readonly matches: readonly string[];
+  /** Sentences that look like it, in which it is not found. */
+  readonly leaves: readonly string[];
 }
 
 export interface MetricCue extends Cue {

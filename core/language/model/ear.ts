@@ -1,0 +1,49 @@
+import { type ImpactMatch, isOverruled, type Match } from '../detector';
+import type { Candidate, CueMatch } from './features';
+import { judge, type Model } from './model';
+import weights from './weights.json';
+
+/** What decides whether a sentence states a constraint or an impact. */
+export interface Ear {
+  constraint(candidate: Candidate): Match | null;
+  impact(candidate: Candidate): ImpactMatch | null;
+}
+
+export interface Models {
+  readonly constraint: Model;
+  readonly impact: Model;
+}
+
+/** The vocabulary by itself. */
+export const vocabularyAlone: Ear = {
+  constraint: ({ constraint }) => constraint,
+  impact: ({ impact }) => impact,
+};
+
+/** The vocabulary and what was learned from labelled records, weighed together. */
+export const learned = earOf(weights);
+
+export function earOf(models: Models): Ear {
+  return {
+    constraint(candidate) {
+      if (isOverruled(candidate.constraintCues)) return null;
+      const verdict = judge(models.constraint, candidate, candidate.constraint);
+      if (!verdict) return null;
+      const { certainty, evidence } = verdict;
+      return { certainty, evidence: candidate.constraint?.evidence ?? evidenceIn(candidate, evidence) };
+    },
+    impact(candidate) {
+      const verdict = judge(models.impact, candidate, candidate.impact);
+      if (!verdict) return null;
+      const { certainty, evidence } = verdict;
+      const { impact, impactCues } = candidate;
+      if (impact) return { ...impact, certainty };
+      const cue = impactCues.find(({ id }) => id === evidence.id) ?? impactCues[0];
+      return { certainty, category: cue?.category ?? 'none', evidence: evidenceIn(candidate, evidence) };
+    },
+  };
+}
+
+function evidenceIn({ block, sentence }: Candidate, { id, start, end }: CueMatch): Match['evidence'] {
+  return { cue: id, range: block.prose.sourceRange(sentence.start + start, sentence.start + end) };
+}

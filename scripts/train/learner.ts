@@ -1,0 +1,279 @@
+import { type Candidate, type Feature, type FeatureGroup, featuresOf } from '../../core/language/model/features';
+import { certaintyOf, type Model } from '../../core/language/model/model';
+import type { Example } from './labels';
+import { type Fitted, fitLogistic, type Row, scoreOf } from './logistic';
+
+export type Kind = 'constraint' | 'impact';
+
+/** How freely a feature may speak: cues were thought over, pairs of words are many and rare. */
+const FREEDOM: Readonly<Record<FeatureGroup, number>> = {
+  cue: 1.5,
+  'cue-at': 0.7,
+  word: 1,
+  pair: 0.7,
+  stem: 0.7,
+  opening: 0.5,
+  place: 0.5,
+  heading: 0.5,
+  lead: 0.5,
+};
+
+/** The trust in the examples against the wish for small weights. */
+const TRUST = 0.1;
+
+/** What one repository alone says is its own affair: a name, a habit. */
+const FEWEST_REPOSITORIES = 3;
+const FEWEST_SENTENCES = 4;
+
+/** A borderline constraint counts less than one of which all readers are sure. */
+const BORDERLINE = 0.7;
+
+/** Steps of a weight, so that it is a small whole number in the data. */
+const SCALE = 50;
+
+/** Smaller ones change nothing, and there are many. */
+const LEAST = 2;
+
+/** How right the clear ones should be among the sentences that the model did not learn from. */
+const CLEAR_PRECISION = 0.85;
+
+/** Folds by which a model is judged, and those within the others by which its thresholds are set. */
+const FOLDS = 8;
+const INNER_FOLDS = 4;
+
+export interface Options {
+  /** Groups of features that are left out. */
+  readonly without: readonly FeatureGroup[];
+  readonly fewestRepositories: number;
+}
+
+export const usual: Options = { without: [], fewestRepositories: FEWEST_REPOSITORIES };
+
+/** Everything there is to learn from, with the features found once. */
+export class Material {
+  readonly features: readonly (readonly Feature[])[];
+
+  constructor(
+    readonly examples: readonly Example[],
+    readonly options: Options = usual,
+  ) {
+    const all = examples.map(({ candidate }) => featuresOf(candidate));
+    const names = namesIn(examples, all);
+    this.features = all.map((ofSentence) =>
+      ofSentence.filter((feature) => !options.without.includes(feature.group) && !holdsName(feature, names)),
+    );
+  }
+}
+
+/** Trains a model on all of the material. What it takes for a statement is set by folds that it did not learn from. */
+export function train(material: Material, kind: Kind): Model {
+  const all = material.examples.map((_, i) => i);
+  const learned = learn(material, kind, all);
+  return { ...exported(learned), ...thresholdsOf(material, kind, all) };
+}
+
+/** Of each example, how likely a model finds it that did not learn from its repository, and from where on that counts. */
+export function crossValidate(material: Material, kind: Kind): Map<Candidate, Judged> {
+  const { examples } = material;
+  const folds = foldsOf(examples, FOLDS);
+  const judged = new Map<Candidate, Judged>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const known = examples.flatMap((_, i) => (folds[i] === fold ? [] : [i]));
+    const thresholds = thresholdsOf(material, kind, known);
+    const learned = learn(material, kind, known);
+    examples.forEach(({ candidate }, i) => {
+      if (folds[i] === fold) judged.set(candidate, { probability: probabilityOf(learned, material, i), ...thresholds });
+    });
+  }
+  return judged;
+}
+
+export type Thresholds = Pick<Model, 'heardFrom' | 'backedFrom' | 'clearFrom'>;
+
+export interface Judged extends Thresholds {
+  readonly probability: number;
+}
+
+interface Learned {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly fitted: Fitted;
+}
+
+function learn({ examples, features, options }: Material, kind: Kind, chosen: readonly number[]): Learned {
+  const columns = columnsOf(examples, features, chosen, options.fewestRepositories);
+  const rows = chosen.map((i) => rowOf(columns, features[i] ?? []));
+  const targets = chosen.map((i) => isStatement(examples[i], kind));
+  const importance = chosen.map((i) => importanceOf(examples[i], kind));
+  return { columns, fitted: fitLogistic(rows, targets, importance, columns.size, TRUST) };
+}
+
+/** The features that enough sentences of enough repositories have. */
+function columnsOf(
+  examples: readonly Example[],
+  features: readonly (readonly Feature[])[],
+  chosen: readonly number[],
+  fewestRepositories: number,
+): Map<string, number> {
+  const seen = new Map<string, { count: number; repositories: Set<string> }>();
+  for (const i of chosen) {
+    for (const feature of features[i] ?? []) {
+      const key = keyOf(feature);
+      const entry = seen.get(key) ?? { count: 0, repositories: new Set<string>() };
+      entry.count++;
+      entry.repositories.add(examples[i]?.repository ?? '');
+      seen.set(key, entry);
+    }
+  }
+  const kept = [...seen].filter(
+    ([, { count, repositories }]) => count >= FEWEST_SENTENCES && repositories.size >= fewestRepositories,
+  );
+  return new Map(
+    kept
+      .map(([key]) => key)
+      .sort()
+      .map((key, column) => [key, column]),
+  );
+}
+
+/** Words that stand in sentences with a capital letter for the most part: names of projects, products and people. */
+function namesIn(examples: readonly Example[], features: readonly (readonly Feature[])[]): Set<string> {
+  const balance = new Map<string, number>();
+  features.forEach((ofSentence, i) => {
+    const text = examples[i]?.candidate.text ?? '';
+    for (const { group, name, start } of ofSentence) {
+      if ((group !== 'word' && group !== 'stem') || start === 0) continue;
+      balance.set(name, (balance.get(name) ?? 0) + (/\p{Lu}/u.test(text.charAt(start)) ? 1 : -1));
+    }
+  });
+  return new Set([...balance].flatMap(([word, more]) => (more > 0 ? [word] : [])));
+}
+
+function holdsName({ group, name }: Feature, names: ReadonlySet<string>): boolean {
+  return WORDED.includes(group) && name.split(' ').some((word) => names.has(word));
+}
+
+const WORDED: readonly FeatureGroup[] = ['word', 'pair', 'stem', 'opening', 'heading', 'lead'];
+
+function rowOf(columns: ReadonlyMap<string, number>, features: readonly Feature[]): Row {
+  const found = features.flatMap((feature) => {
+    const column = columns.get(keyOf(feature));
+    return column === undefined ? [] : [{ column, value: feature.value * FREEDOM[feature.group] }];
+  });
+  return { columns: found.map(({ column }) => column), values: found.map(({ value }) => value) };
+}
+
+function keyOf({ group, name }: Feature): string {
+  return `${group}\t${name}`;
+}
+
+function probabilityOf({ columns, fitted }: Learned, { features }: Material, i: number): number {
+  return 1 / (1 + Math.exp(-scoreOf(fitted, rowOf(columns, features[i] ?? []))));
+}
+
+/** Sets the thresholds by folds within the chosen examples, so that no example judges a model that it taught. */
+function thresholdsOf(material: Material, kind: Kind, chosen: readonly number[]): Thresholds {
+  const folds = new Map<number, number>();
+  const dealt = foldsOf(
+    chosen.flatMap((i) => material.examples[i] ?? []),
+    INNER_FOLDS,
+  );
+  for (const [at, i] of chosen.entries()) folds.set(i, dealt[at] ?? 0);
+  const seen: Seen[] = [];
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const held = chosen.filter((i) => folds.get(i) === fold);
+    if (held.length === 0) continue;
+    const others = chosen.filter((i) => folds.get(i) !== fold);
+    const learned = learn(material, kind, others);
+    for (const i of held) {
+      const example = material.examples[i];
+      if (example) seen.push({ probability: probabilityOf(learned, material, i), example });
+    }
+  }
+  return bestThresholds(seen, kind, !material.options.without.includes('cue'));
+}
+
+/** The thresholds with the best balance of precision and recall, and the one from which on nearly all are right. */
+function bestThresholds(seen: readonly Seen[], kind: Kind, isBacked: boolean): Thresholds {
+  const wanted = new Set(seen.flatMap(({ example }) => wantedOf(example, kind))).size;
+  const clearFrom = clearThreshold(seen, kind);
+  let best = { heardFrom: 0.5, backedFrom: 0.5, clearFrom };
+  let balance = 0;
+  for (const heardFrom of STEPS) {
+    for (const backedFrom of STEPS) {
+      if (backedFrom > heardFrom) continue;
+      const thresholds = { heardFrom, backedFrom, clearFrom };
+      const heard = seen.filter(({ probability, example }) =>
+        certaintyOf(thresholds, probability, isBacked ? example.candidate[kind] : null),
+      );
+      const right = heard.filter(({ example }) => isStatement(example, kind)).length;
+      const found = new Set(heard.flatMap(({ example }) => wantedOf(example, kind))).size;
+      const precision = right / Math.max(1, heard.length);
+      const recall = found / Math.max(1, wanted);
+      const reached = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+      if (reached > balance) {
+        balance = reached;
+        best = thresholds;
+      }
+    }
+  }
+  return best;
+}
+
+/** Steps of the probabilities that are tried as thresholds. */
+const STEPS = Array.from({ length: 14 }, (_, i) => Math.round(100 * (0.06 + i * 0.04)) / 100);
+
+function clearThreshold(seen: readonly Seen[], kind: Kind): number {
+  let right = 0;
+  let clearFrom = 0.9;
+  for (const [i, { probability, example }] of seen.toSorted((a, b) => b.probability - a.probability).entries()) {
+    if (isStatement(example, kind)) right++;
+    if (i >= 20 && right / (i + 1) >= CLEAR_PRECISION) clearFrom = Math.round(100 * probability) / 100;
+  }
+  return clearFrom;
+}
+
+interface Seen {
+  readonly probability: number;
+  readonly example: Example;
+}
+
+/** The labels that count when they are missed: a borderline one need not be found. */
+function wantedOf({ constraints, impacts }: Example, kind: Kind): readonly unknown[] {
+  return kind === 'impact' ? impacts : constraints.filter(({ certainty }) => certainty === 'clear');
+}
+
+export function isStatement(example: Example | undefined, kind: Kind): boolean {
+  return ((kind === 'constraint' ? example?.constraints : example?.impacts) ?? []).length > 0;
+}
+
+function importanceOf(example: Example | undefined, kind: Kind): number {
+  if (kind === 'impact' || !isStatement(example, kind)) return 1;
+  return example?.constraints.some(({ certainty }) => certainty === 'clear') ? 1 : BORDERLINE;
+}
+
+/** Deals whole repositories to folds of about the same size. */
+export function foldsOf(examples: readonly Example[], count: number): number[] {
+  const sizes = new Map<string, number>();
+  for (const { repository } of examples) sizes.set(repository, (sizes.get(repository) ?? 0) + 1);
+  const loads = Array.from({ length: count }, () => 0);
+  const folds = new Map<string, number>();
+  for (const [repository, size] of [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    const fold = loads.indexOf(Math.min(...loads));
+    folds.set(repository, fold);
+    loads[fold] = (loads[fold] ?? 0) + size;
+  }
+  return examples.map(({ repository }) => folds.get(repository) ?? 0);
+}
+
+/** The learned weights as whole numbers by group; what rounds to nothing is left out. */
+function exported({ columns, fitted }: Learned): Omit<Model, keyof Thresholds> {
+  const weights: Partial<Record<FeatureGroup, Record<string, number>>> = {};
+  for (const [key, column] of columns) {
+    const [group, name] = key.split('\t') as [FeatureGroup, string];
+    const weight = Math.round((fitted.weights[column] ?? 0) * FREEDOM[group] * SCALE);
+    if (Math.abs(weight) < LEAST) continue;
+    weights[group] ??= {};
+    weights[group][name] = weight;
+  }
+  return { scale: SCALE, bias: Math.round(fitted.bias * SCALE), weights };
+}
