@@ -296,7 +296,7 @@ const customers: readonly ImpactPattern[] = [
     category: 'customers',
     certainty: 'clear',
     pattern:
-      '{lets} (?:the |our |all |any |local |end |other |more |new |existing |both ){0,2}{public} {gap1}(?:to|seamless\\w*|choose|switch|full|the (?:ability|option|freedom|power|choice))|so (?:that )?{gap1}{public} can|easier to (?:switch|change|replace)|(?:{public}) (?:will|can|could|would)(?: now| still| then)? (?:be able to|access|easily|quickly|safely|simply)|(?:{public}) {gap1}(?:will )?(?:have access to|gain|see (?:contextual|clear|helpful|better|the same|an? error|consistent)|get (?:a |an |the )?(?:better|clear|faster|consistent))|(?:possible|a (?:way|mechanism|reference)) for (?:end |our )?{public} to',
+      '{lets} (?:the |our |all |any |local |end |other |more |new |existing |both ){0,2}{public} {gap1}(?:to|seamless\\w*|choose|switch|full|the (?:ability|option|freedom|power|choice))|let(?:s|ting)? {gap1}(?:customers?|citizens?|patients|visitors|applicants|residents|families) \\w+|so (?:that )?{gap1}{public} can|easier to (?:switch|change|replace)|(?:{public}) (?:will|can|could|would)(?: now| still| then)? (?:be able to|access|easily|quickly|safely|simply)|(?:{public}) {gap1}(?:will )?(?:have access to|gain|see (?:contextual|clear|helpful|better|the same|an? error|consistent)|get (?:a |an |the )?(?:better|clear|faster|consistent))|(?:possible|a (?:way|mechanism|reference)) for (?:end |our )?{public} to',
     matches: ['It lets customers pay by card.', 'Visitors gain a way to complain.'],
     leaves: ['It lets the parser skip a line.'],
   },
@@ -540,8 +540,8 @@ const people: readonly ImpactPattern[] = [
     category: 'people',
     certainty: 'clear',
     pattern:
-      'learning curves?|(?:{staff}|{outsiders}|everyone|everybody|we|to|need|needs|have|has|must|will|new|time) (?:to )?{gap1}(?:re-?)?learn(?:ing)? (?!about the|rate|model)|(?:need|needs|must|have|has|required?|requires|are not|be|get|getting|more|already|less|not|un|team|developers) (?:to )?(?:be )?(?:un)?familiar(?:i[sz]e|ity)?(?: with)?|^onboarding(?= ?:)|new {staff} {gap2}(?:understand|learn|get up|onboard)|onboard(?:ing)? (?:of |new |time|cost|effort|experience|developers|engineers|contributors|process)|(?:steep|gentle|shallow) (?:learning|curve)|barrier (?:to|of|for) (?:entry|contribut\\w+|adoption)',
-    matches: ['There is a learning curve.', 'Nurses must learn two systems.', 'Not all are familiar with it.'],
+      'learning curves?|(?:{staff}|{outsiders}|everyone|everybody|we|to|need|needs|have|has|must|will|new|time) (?:to )?{gap1}(?:re-?)?learn(?:ing)?(?! (?:about the|rate|model))|(?:need|needs|must|have|has|required?|requires|are not|be|get|getting|more|already|less|not|un|team|developers) (?:to )?(?:be )?(?:un)?familiar(?:i[sz]e|ity)?(?: with)?|^onboarding(?= ?:)|new {staff} {gap2}(?:understand|learn|get up|onboard)|onboard(?:ing)? (?:of |new |time|cost|effort|experience|developers|engineers|contributors|process)|(?:steep|gentle|shallow) (?:learning|curve)|barrier (?:to|of|for) (?:entry|contribut\\w+|adoption)',
+    matches: ['There is a learning curve.', 'Nurses must learn two systems.', 'They are not familiar with it.'],
     leaves: ['The learning rate is 0.1.'],
   },
   {
@@ -603,7 +603,7 @@ const people: readonly ImpactPattern[] = [
     pattern:
       "(?:{easy}|{hard}|flexibility|freedom|burden|productive|exposure|opportunity|control|experience|value) {gap3}(?:for|to|on) {gap2}{staff}|developer[- ](?:experience|productivity|friendly|ergonomics|happiness|satisfaction|efficiency|velocity)|productivity|(?:for|by) (?:new|junior|other|external|future|inexperienced) {staff}|folks to|{staff} can (?:very )?(?:easily|quickly|focus|now)|{staff} (?:cannot|can't|are unable|won't be able|can no longer)",
     unless: '^[^\\p{L}]*developer experience(?:$| sig)|sig: .*|made? (?:it )?available to {staff}',
-    matches: ['It is easier for new clerks.', 'Productivity falls.', 'Operators cannot see who called.'],
+    matches: ['It is easier for new clerks.', 'Productivity falls.', 'Developers cannot see who called.'],
     leaves: ['It is easier for the optimiser.'],
   },
   {
