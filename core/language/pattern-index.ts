@@ -39,46 +39,85 @@ export class PatternIndex {
   }
 }
 
-/** The first letters of all that the pattern can match. */
+/**
+ * First letters of words of which every match of the pattern holds at least one. Of the words that an alternative
+ * cannot do without, those are taken that are seldom seen.
+ */
 export function beginningsOf(pattern: string): Beginnings {
-  const beginnings = new PatternReader(pattern).alternatives();
-  if (beginnings === 'anything') return beginnings;
   const letters = new Set<string>();
-  for (const beginning of beginnings) {
-    const word = /^[\p{L}\p{N}_]*/u.exec(beginning)?.[0] ?? '';
-    if (word === '') return 'anything';
-    letters.add(word.toLowerCase());
+  for (const words of new PatternReader(pattern).words()) {
+    const best = words.map(lettersOf).reduce((a, b) => (commonness(b) < commonness(a) ? b : a));
+    if (best === 'anything') return best;
+    for (const beginning of best) letters.add(beginning);
   }
   return letters;
 }
 
+function lettersOf(beginnings: Beginnings): Beginnings {
+  if (beginnings === 'anything') return beginnings;
+  const letters = [...beginnings].map((beginning) => /^[\p{L}\p{N}_]*/u.exec(beginning)?.[0].toLowerCase() ?? '');
+  return letters.includes('') ? 'anything' : new Set(letters);
+}
+
+/** Beginnings that most sentences hold. */
+const COMMON = new Set(
+  'a an the to of in on by for and or is are be it we us our no not new mor les all any eac thi tha wil wou hav has had nee mus can use add pro req sup dev tea ser app req sys dat tim get'.split(
+    ' ',
+  ),
+);
+
+function commonness(beginnings: Beginnings): number {
+  if (beginnings === 'anything') return Number.POSITIVE_INFINITY;
+  const common = [...beginnings].filter((letters) => COMMON.has(letters)).length;
+  return common * 100 + beginnings.size;
+}
+
 const EMPTY: Beginnings = new Set(['']);
 
-/** Reads a regular expression only as far as its beginnings are concerned. */
+/** A piece of an alternative. */
+interface Atom {
+  readonly beginnings: Beginnings;
+  /** A blank, or words that end with one, so that a word begins behind it. */
+  readonly ends: 'word' | 'gap' | null;
+}
+
+/** Reads a regular expression only as far as the beginnings of its words are concerned. */
 class PatternReader {
   #at = 0;
 
   constructor(private readonly pattern: string) {}
 
+  /** For every alternative of the pattern, the beginnings of each of its words that can be told. */
+  words(): Beginnings[][] {
+    const all: Beginnings[][] = [];
+    do all.push(wordsOf(this.#sequence()));
+    while (this.#take('|'));
+    return all;
+  }
+
   /** `a|b|c`, up to the end or to the bracket that closes the group. */
-  alternatives(): Beginnings {
+  #alternatives(): Beginnings {
     const all = new Set<string>();
     let isOpen = false;
     do {
-      const beginnings = this.#sequence();
+      const beginnings = inSequence(this.#sequence());
       if (beginnings === 'anything') isOpen = true;
       else for (const beginning of beginnings) all.add(beginning);
     } while (this.#take('|'));
     return isOpen ? 'anything' : all;
   }
 
-  #sequence(): Beginnings {
-    let beginnings: Beginnings = EMPTY;
+  #sequence(): Atom[] {
+    const atoms: Atom[] = [];
     while (this.#at < this.pattern.length && !'|)'.includes(this.#peek())) {
-      const atom = this.#atom();
-      beginnings = follow(beginnings, this.#isOptional() ? orNothing(atom) : atom);
+      const start = this.#at;
+      const beginnings = this.#atom();
+      const text = this.pattern.slice(start, this.#at);
+      const isOptional = this.#isOptional();
+      const ends = text === ' ' && !isOptional ? 'word' : isGap(text) ? 'gap' : null;
+      atoms.push({ beginnings: isOptional ? orNothing(beginnings) : beginnings, ends });
     }
-    return beginnings;
+    return atoms;
   }
 
   #atom(): Beginnings {
@@ -95,7 +134,7 @@ class PatternReader {
     const looksAround = /^\?(?:=|!|<=|<!)/.exec(this.pattern.slice(this.#at, this.#at + 3));
     if (looksAround) this.#at += looksAround[0].length;
     else this.#take('?:');
-    const beginnings = this.alternatives();
+    const beginnings = this.#alternatives();
     this.#take(')');
     return looksAround ? EMPTY : beginnings;
   }
@@ -131,6 +170,26 @@ class PatternReader {
     this.#at += text.length;
     return true;
   }
+}
+
+/** `(?:\w+ )`, or such a group in brackets of its own: words, each with the blank behind it. */
+function isGap(text: string): boolean {
+  return /^(?:\(\?:)+(?:\\[wS]|\[\^[^\]]*\])\+ \)(?:\?|\{0,\d\})?\)*$/.test(text);
+}
+
+/** The beginnings at the start of an alternative and wherever within it a word must begin. */
+function wordsOf(atoms: readonly Atom[]): Beginnings[] {
+  const words = [inSequence(atoms)];
+  let begins = false;
+  atoms.forEach(({ ends }, index) => {
+    begins = ends === 'word' || (begins && ends === 'gap');
+    if (begins && index + 1 < atoms.length) words.push(inSequence(atoms.slice(index + 1)));
+  });
+  return words;
+}
+
+function inSequence(atoms: readonly Atom[]): Beginnings {
+  return atoms.reduce<Beginnings>((beginnings, atom) => follow(beginnings, atom.beginnings), EMPTY);
 }
 
 function orNothing(beginnings: Beginnings): Beginnings {
