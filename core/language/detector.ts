@@ -1,6 +1,7 @@
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
+import { PatternIndex } from './pattern-index';
 import { ANYWHERE, DESIGN, type Place } from './place';
 import type { Certainty, Evidence, ImpactCategory } from './types';
 import { compileCue, compileExact } from './vocabulary/compile';
@@ -45,6 +46,10 @@ const compiled = {
   businessNames: everywhere(businessNames),
   impactColumn: compileCue(impactColumn),
 };
+
+type CompiledImpactPattern = (typeof compiled.impacts)[number];
+
+const impactIndex = new PatternIndex(impactPatterns.map(({ pattern }) => withPartsOfImpact(pattern)));
 
 /** A cue's expressions, compiled once. */
 export function expressions(cue: { pattern: string; unless?: string }): {
@@ -203,17 +208,21 @@ export function asksForImpact(head: string): boolean {
 export function impactPatternsIn(text: string): ImpactPatternMatch[] {
   if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return [];
   const named = text.replace(compiled.businessNames, (name) => 'x'.repeat(name.length));
-  return compiled.impacts.flatMap(({ id, category, certainty, expression, exception }) => {
-    const places = placesOf(expression, named);
-    const exceptions = places.length > 0 && exception ? placesOf(exception, named) : [];
-    return places.map((place) => ({
-      id,
-      category,
-      certainty,
-      ...place,
-      excepted: exceptions.some((exception) => !isApart(exception, place)),
-    }));
-  });
+  return impactIndex.candidates(named).flatMap((index) => matchesOf(compiled.impacts[index], named));
+}
+
+function matchesOf(pattern: CompiledImpactPattern | undefined, text: string): ImpactPatternMatch[] {
+  if (!pattern) return [];
+  const { id, category, certainty, expression, exception } = pattern;
+  const places = placesOf(expression, text);
+  const exceptions = places.length > 0 && exception ? placesOf(exception, text) : [];
+  return places.map((place) => ({
+    id,
+    category,
+    certainty,
+    ...place,
+    excepted: exceptions.some((excepted) => !isApart(excepted, place)),
+  }));
 }
 
 function placesOf(expression: RegExp, text: string): Range[] {

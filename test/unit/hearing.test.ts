@@ -118,6 +118,18 @@ describe('a constraint is covered', () => {
     ['in the item under it', 'same-block', `- ${LIMIT}\n  - ${WAIT}`],
     ['in the item around it', 'same-block', `- ${WAIT}\n  - ${LIMIT}`],
     ['in another cell of its row', 'same-block', `| What | So |\n| - | - |\n| ${LIMIT} | ${WAIT} |`],
+    ['in the sentence that announces it', 'nearby', `Customers wait four days because:\n\n- ${LIMIT}\n- It is old.`],
+    [
+      'in a block near it that names the same rare things',
+      'nearby',
+      `${LIMIT}\n\nIt is old.\n\nBehind the limited gateway with its 10 MB, customers wait.`,
+    ],
+    ['by its label', 'nearby', `C1: ${LIMIT}\n\n## Discussion\n\nBecause of C1 the customers wait four days.`],
+    [
+      'in the column that asks for it',
+      'same-block',
+      `| What | Business impact |\n| - | - |\n| ${LIMIT} | Customers wait in line |`,
+    ],
     ['in the next block, which points back', 'nearby', `${LIMIT}\n\nThis means that customers wait four days.`],
     [
       'in a section on business impact that names it',
@@ -132,6 +144,7 @@ describe('a constraint is covered', () => {
 
   it.each([
     ['in the next block, which is about something else', `${LIMIT}\n\n${WAIT}`],
+    ['in its own block that it turns away from', `${WAIT} However, ${LIMIT.toLowerCase()}`],
     ['further away', `${LIMIT}\n\nIt was built in 2011.\n\nThis means that customers wait four days.`],
     ['in another item', `- ${LIMIT}\n- ${WAIT}`],
     ['in another row', `| What | So |\n| - | - |\n| ${LIMIT} | |\n| It is old. | ${WAIT} |`],

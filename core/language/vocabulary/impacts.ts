@@ -65,7 +65,7 @@ const money: readonly ImpactPattern[] = [
     category: 'cost',
     certainty: 'clear',
     pattern:
-      'costs? (?:of|to|for|in) (?:\\w+ )?(?:running|run|operat\\w+|own\\w*|switch\\w*|migrat\\w+|maintain\\w*|maintenance|host\\w*|licen\\w+|implement\\w*|develop\\w*|build\\w*|support\\w*|buy\\w*|adopt\\w*|change|changing|rework|moving|training|downtime|staff|salary)|total costs?|\\btco\\b|costs? (?:a lot|a fortune|too much|(?:more|less) (?:money|to run)|money)|(?:cost|costs) lesser|in terms of (?:cloud )?(?:cost|spending|money)',
+      'costs? (?:of|to|for|in) (?:\\w+ )?(?:running|run|operat\\w+|own\\w*|switch\\w*|migrat\\w+|maintain\\w*|maintenance|host\\w*|licen\\w+|implement\\w*|develop\\w*|build\\w*|support\\w*|buy\\w*|adopt\\w*|change|changing|rework|moving|training|downtime|staff|salary)|total costs?|\\btco\\b|costs? (?:a lot|a fortune|too much|(?:more|less) (?:money|to run)|money)|in terms of (?:cloud )?(?:cost|spending|money)',
     matches: ['The cost of running two stacks is known.', 'It would cost money.'],
     leaves: ['The cost of parsing is linear.'],
   },
@@ -89,7 +89,7 @@ const money: readonly ImpactPattern[] = [
     category: 'cost',
     certainty: 'clear',
     pattern:
-      '(?:operationally|financially|too|very|more|most|less|least|comparatively|comparitively|prohibitively|quite|relatively|extremely|really|hugely) (?:expensive|costly|pricey|affordable)|(?:expensive|costly|cheap) (?:option|product|plan|payment|solution|choice|licen[cs]e|hardware|to (?:run|maintain|host|operate|build|buy|licen[cs]e|fix|change|migrate|own|support|develop|implement|adopt))|cheap(?:er|est)|inexpensive|overpriced|affordab(?:le|ility)|unaffordable|uneconomic(?:al)?|costs? too much|for cost reasons|costs? (?:~|about |around |roughly )?\\d+ ?% (?:more|less)|high price',
+      '(?:operationally|financially|too|very|more|most|less|least|comparatively|prohibitively|quite|relatively|extremely|really|hugely) (?:expensive|costly|pricey|affordable)|(?:expensive|costly|cheap) (?:option|product|plan|payment|solution|choice|licen[cs]e|hardware|to (?:run|maintain|host|operate|build|buy|licen[cs]e|fix|change|migrate|own|support|develop|implement|adopt))|cheap(?:er|est)|inexpensive|overpriced|affordab(?:le|ility)|unaffordable|uneconomic(?:al)?|costs? too much|for cost reasons|costs? (?:~|about |around |roughly )?\\d+ ?% (?:more|less)|high price',
     unless:
       '(?:computationally|slow(?:er)? (?:or|and)|cheap and|and) ?(?:expensive|cheap|costly)|(?:expensive|cheap|cheaper|costly|inexpensive) (?:to (?:compute|enforce|check|call|calculate|evaluate|verify|parse|copy|create|query|execute|hash|serialize|load|construct|test)|operations?|quer(?:y|ies)|calls?|computations?|checks?|writes?|reads?|joins?|lookups?|tests?|requests?|process(?:ing)?|calculations?|serialization|way)|(?:computationally|quer(?:y|ies)|operations?|calls?|computations?|joins?|lookups?|requests?) (?:\\w+ ){0,3}(?:expensive|costly|cheap(?:er)?)|cheaper and faster',
     matches: ['The hosted product is very expensive.', 'Keeping it in the archive is cheaper.'],
@@ -166,7 +166,7 @@ const time: readonly ImpactPattern[] = [
     pattern:
       '{muchOrLittle} (?:\\w+ )?(?:efforts?|labou?r|toil|rework|administration|manual (?:work|steps|intervention))|{change} {gap3}(?:efforts?|labou?r|toil|rework|workload)|(?:effort|investment|work|labou?r)[- ](?:intensive|heavy)|(?:balance|required|estimated|worth the|duplicated?|wasted|initial|up-?front|implementation|integration|annotation|manual|team|cross-team) (?:\\w+ )?efforts?|efforts?|no (?:immediate )?implementation work|t-shirt size|little to no maintenance|no maintenance|(?:high|low|less|more|little|minimal) maintenance(?! (?:mode|window))',
     unless:
-      '(?:best|in an|as part of the|community|previous|parallel)[- ]efforts?|(?:this|the) effort (?:had|has|is|was)|justify {gap2}effort|this is a collective \\w+ effort|(?:historical data |existing )migration efforts?|(?:gateway|api) migration effort',
+      '(?:best|in an|as part of the|community|previous|parallel)[- ]efforts?|(?:this|the) effort (?:had|has|is|was)|justify {gap2}effort',
     matches: ['It takes the least rework.', 'This is a high effort option.', 'Migration effort is low.'],
     leaves: ['Delivery is best effort.'],
   },
@@ -296,7 +296,7 @@ const customers: readonly ImpactPattern[] = [
     category: 'customers',
     certainty: 'clear',
     pattern:
-      '{lets} (?:the |our |all |any |local |end |other |more |new |existing |both ){0,2}{public} {gap1}(?:to|seamless\\w*|choose|switch|full|the (?:ability|option|freedom|power|choice))|so (?:that )?{gap1}{public} can|easier to (?:switch|change|replace)|(?:{public}) (?:will|can|could|would)(?: now| still| then)? (?:be able to|access|easily|quickly|safely|simply)|(?:{public}) {gap1}(?:will )?(?:have access to|gain|see (?:contextual|clear|helpful|better|the same|an? error|consistent)|get (?:a |an |the )?(?:better|clear|faster|consistent))|(?:possible|a (?:way|mechanism|reference)) for (?:end |our )?{public} to',
+      '{lets} (?:the |our |all |any |local |end |other |more |new |existing |both ){0,2}{public} {gap1}(?:to|seamless\\w*|choose|switch|full|the (?:ability|option|freedom|power|choice))|let(?:s|ting)? {gap1}(?:customers?|citizens?|patients|visitors|applicants|residents|families) \\w+|so (?:that )?{gap1}{public} can|easier to (?:switch|change|replace)|(?:{public}) (?:will|can|could|would)(?: now| still| then)? (?:be able to|access|easily|quickly|safely|simply)|(?:{public}) {gap1}(?:will )?(?:have access to|gain|see (?:contextual|clear|helpful|better|the same|an? error|consistent)|get (?:a |an |the )?(?:better|clear|faster|consistent))|(?:possible|a (?:way|mechanism|reference)) for (?:end |our )?{public} to',
     matches: ['It lets customers pay by card.', 'Visitors gain a way to complain.'],
     leaves: ['It lets the parser skip a line.'],
   },
@@ -325,7 +325,7 @@ const customers: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       '{clients} {gap5}(?:have to|must|will need to|would need to|need to|are forced to|are required to) (?:figure|set up|set|have|make|migrate|update|upgrade|change|adapt|learn|understand|rewrite|infer|re-?\\w+|know|deal|handle|manually|switch|wait|pay|register|buy|implement|worry)|(?:simple|easy|trivial|hard|difficult|painful|simpler|simplest|easier|harder) (?:\\w+ )?(?:for|on) {gap1}{clients}',
-    matches: ['Clients have to figure out how to sign.', 'It is simple for consumers.'],
+    matches: ['Clients have to learn a new address.', 'It is simple for consumers.'],
     leaves: ['Clients send a token.'],
   },
   {
@@ -371,8 +371,8 @@ const customers: readonly ImpactPattern[] = [
     category: 'customers',
     certainty: 'clear',
     pattern:
-      '(?:outages?|downtime|(?:service|business|production|customer|user) (?:disruption|interruption|degradation|incident|impact|continuity)s?|(?:daily|regular|frequent|production|major|serious|costly|repeated|security|on-call|late-night) incidents?|(?:service|site|website|product|portal|checkout|application|app|page|notify) {gap2}(?:goes|go|went|is|being|be|was|became|becomes) (?:down|offline|unreachable|inaccessible)|takes? (?:down )?(?:the |our )?(?:whole |entire )?{service} (?:down|offline)|business continuity)',
-    unless: 'downtime is capped|periods of outage where',
+      '(?:outages?|downtime|(?:service|business|production|customer|user) (?:disruption|interruption|degradation|incident|impact|continuity)s?|(?:daily|regular|frequent|production|major|serious|costly|repeated|security|on-call|late-night) incidents?|(?:service|site|website|product|portal|checkout|application|app|page) {gap2}(?:goes|go|went|is|being|be|was|became|becomes) (?:down|offline|unreachable|inaccessible)|takes? (?:down )?(?:the |our )?(?:whole |entire )?{service} (?:down|offline)|business continuity)',
+    unless: 'planned downtime',
     matches: ['It caused two outages.', 'The portal goes down each night.'],
     leaves: ['The button goes down by 2 px.'],
   },
@@ -383,7 +383,7 @@ const customers: readonly ImpactPattern[] = [
     pattern:
       '(?:meet(?:s|ing)?|met|miss(?:es|ed|ing)?|breach(?:es|ed|ing)?|violat\\w+|our|the|guarantee\\w*|contractual|agreed) (?:\\w+ )?(?:slas?|slos?|service[- ]level (?:agreement|objective|target)s?)|slas? (?:breach|penalt|violation|miss)\\w*',
     unless: 'response time sla',
-    matches: ['We rarely meet our SLA.'],
+    matches: ['We would miss our SLA.'],
     leaves: ['The slash is part of the path.'],
   },
   {
@@ -413,7 +413,7 @@ const risk: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       'attack (?:surface|vectors?|paths?)|supply[- ]chain {gap1}(?:risks?|attacks?|security|compromise|threats?)|attackers?|adversar(?:y|ies)|hackers?|intruders?|(?:malicious|rogue|compromised|hostile|byzantine) (?:actor|user|node|proposer|code|package|party|parties|import|insider|peer|validator|client|dependency|content|input)s?|(?:security|dos|ddos|injection|phishing|replay|brute[- ]force|spam|censorship|timing|mitm|xss|csrf|ssrf|denial[- ]of[- ]service) attacks?|attacks (?:on|on the|against|with|by|from|that|such|are|can)|avoid attacks|under attack|denial[- ]of[- ]service|zero-day|(?:an|this|such an|of|any) attack',
-    unless: 'attack vector has|heart attack|resilient against|time interval of|(?:if|when) the malicious',
+    unless: 'attack vector has|heart attack',
     matches: ['A wider attack surface is the price.', 'A malicious user could read it.'],
     leaves: ['Suffix trees attach here.'],
   },
@@ -433,7 +433,7 @@ const risk: readonly ImpactPattern[] = [
     pattern:
       '(?:expos(?:e|es|ed|ing|ure of)|leak(?:s|ed|ing|age of)?|steal(?:s|ing)?|stolen|theft of|disclos(?:e|es|ed|ing|ure of)|compromis(?:e|es|ed|ing)|access(?:es|ing|ed)? (?:to )?|logg?(?:s|ing|ed)?|protect(?:s|ed|ing)?|shar(?:e|es|ed|ing)|hid(?:e|es|ing)|safeguard(?:s|ing)?) {gap3}{secret}|{secret} {gap3}(?:leak(?:s|ed|ing|age)?|expos(?:ed|ure)|stolen|in (?:the )?(?:logs|plain ?text)|(?:is|are|be) (?:exposed|visible|readable|logged|disclosed|at risk|compromised))|data (?:breach|leak|theft|exfiltration|exposure)(?:es|s)?|security exposure|secret values',
     unless:
-      'access (?:token|key) (?:is|are)|access(?:es)? (?:to )?(?:the )?user data|control over {gap1}access credentials|components should avoid exposing',
+      'access (?:token|key) (?:is|are)|access(?:es)? (?:to )?(?:the )?user data|control over {gap1}access credentials|(?:avoid|without) exposing (?:\\w+ )?ports?',
     matches: ['It could expose personal data.', 'Passwords are visible in the logs.'],
     leaves: ['The endpoint exposes two ports.'],
   },
@@ -452,7 +452,7 @@ const risk: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       '(?:security|cyber(?:security)?|operational|legal|compliance|regulatory|reputation\\w*|audit|financial|business|delivery|project) (?:risks?|breach(?:es)?|concerns?|exposure|benefits?|implications?|posture|obligations?|liabilit\\w+|threats?|guarantees?|improvements?|hazards?|consequences?|problems?)|(?:improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|better|enhanc(?:e|es|ed|ing)|stronger|weaker|weaken(?:s|ed|ing)?|compromis(?:e|es|ed|ing)|thorough|reduc(?:e|es|ed|ing)|greater|additional|maximum|strong|more) (?:\\w+ )?security(?! (?:group|context|polic|scanner|team|token|header))|(?:more|less|highly|most) secure|insecure|(?:security|secure) (?:by default|reasons)|unsafe for|risk level',
-    unless: 'data integrity in addition|would like to improve \\w+ security',
+    unless: 'security groups?',
     matches: ['There are security concerns.', 'It is less secure.'],
     leaves: ['The security group has two rules.'],
   },
@@ -508,7 +508,7 @@ const risk: readonly ImpactPattern[] = [
     category: 'risk',
     certainty: 'clear',
     pattern:
-      'audit(?:ability|able trails?| trails?| scope| purposes?| findings?| requirements?| evidence| failure| costs?| burden)|future auditing|auditors? (?:will|would|may|might|must|ask|expect|require|need)s?|(?:external|annual|security|financial|yearly|internal|pass(?:es|ed|ing)? (?:an |the )?) ?audits?|fedramp|(?:new|existing|our|the|get|getting|obtain) (?:\\w+ )?\\bato\\b(?! for)|used by the ato|authority to operate|soc ?2|iso[ -]?27001|pci[- ]?dss|\\bsa&a\\b|itsg-33|certif(?:ied|ication) (?:requirement|process|by)|accreditation|(?:cds|company|corporate|organi[sz]ational|government|departmental|agency|federal|internal|institutional|security) (?:policy|policies|mandates?|guidelines?|rules|standards?)|(?:complete|official|federal) record|retention (?:law|requirement|obligation)s?',
+      'audit(?:ability|able trails?| trails?| scope| purposes?| findings?| requirements?| evidence| failure| costs?| burden)|future auditing|auditors? (?:will|would|may|might|must|ask|expect|require|need)s?|(?:external|annual|security|financial|yearly|internal|pass(?:es|ed|ing)? (?:an |the )?) ?audits?|fedramp|(?:new|existing|our|the|get|getting|obtain) (?:\\w+ )?\\bato\\b(?! for)|authority to operate|soc ?2|iso[ -]?27001|pci[- ]?dss|certif(?:ied|ication) (?:requirement|process|by)|accreditation|(?:cds|company|corporate|organi[sz]ational|government|departmental|agency|federal|internal|institutional|security) (?:policy|policies|mandates?|guidelines?|rules|standards?)|(?:complete|official|federal) record|retention (?:law|requirement|obligation)s?',
     unless: 'security (?:policy|policies) (?:object|resource|engine)',
     matches: ['The auditors will ask for it.', 'It breaks company policy.'],
     leaves: ['The audit log is a table.'],
@@ -540,8 +540,8 @@ const people: readonly ImpactPattern[] = [
     category: 'people',
     certainty: 'clear',
     pattern:
-      'learning curves?|(?:{staff}|{outsiders}|everyone|everybody|we|to|need|needs|have|has|must|will|new|time) (?:to )?{gap1}(?:re-?)?learn(?:ing)? (?!about the|rate|model)|(?:need|needs|must|have|has|required?|requires|are not|be|get|getting|more|already|less|not|un|team|developers) (?:to )?(?:be )?(?:un)?familiar(?:i[sz]e|ity)?(?: with)?|^onboarding(?= ?:)|new {staff} {gap2}(?:understand|learn|get up|onboard)|onboard(?:ing)? (?:of |new |time|cost|effort|experience|developers|engineers|contributors|process)|(?:steep|gentle|shallow) (?:learning|curve)|barrier (?:to|of|for) (?:entry|contribut\\w+|adoption)',
-    matches: ['There is a learning curve.', 'Nurses must learn two systems.', 'Not all are familiar with it.'],
+      'learning curves?|(?:{staff}|{outsiders}|everyone|everybody|we|to|need|needs|have|has|must|will|new|time) (?:to )?{gap1}(?:re-?)?learn(?:ing)?(?! (?:about the|rate|model))|(?:need|needs|must|have|has|required?|requires|are not|be|get|getting|more|already|less|not|un|team|developers) (?:to )?(?:be )?(?:un)?familiar(?:i[sz]e|ity)?(?: with)?|^onboarding(?= ?:)|new {staff} {gap2}(?:understand|learn|get up|onboard)|onboard(?:ing)? (?:of |new |time|cost|effort|experience|developers|engineers|contributors|process)|(?:steep|gentle|shallow) (?:learning|curve)|barrier (?:to|of|for) (?:entry|contribut\\w+|adoption)',
+    matches: ['There is a learning curve.', 'Nurses must learn two systems.', 'They are not familiar with it.'],
     leaves: ['The learning rate is 0.1.'],
   },
   {
@@ -603,7 +603,7 @@ const people: readonly ImpactPattern[] = [
     pattern:
       "(?:{easy}|{hard}|flexibility|freedom|burden|productive|exposure|opportunity|control|experience|value) {gap3}(?:for|to|on) {gap2}{staff}|developer[- ](?:experience|productivity|friendly|ergonomics|happiness|satisfaction|efficiency|velocity)|productivity|(?:for|by) (?:new|junior|other|external|future|inexperienced) {staff}|folks to|{staff} can (?:very )?(?:easily|quickly|focus|now)|{staff} (?:cannot|can't|are unable|won't be able|can no longer)",
     unless: '^[^\\p{L}]*developer experience(?:$| sig)|sig: .*|made? (?:it )?available to {staff}',
-    matches: ['It is easier for new clerks.', 'Productivity falls.', 'Operators cannot see who called.'],
+    matches: ['It is easier for new clerks.', 'Productivity falls.', 'Developers cannot see who called.'],
     leaves: ['It is easier for the optimiser.'],
   },
   {
