@@ -1,10 +1,11 @@
+import { matchesOf } from '../text/matches';
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
 import { PatternIndex } from './pattern-index';
 import { ANYWHERE, DESIGN, type Place } from './place';
 import type { Certainty, Evidence, ImpactCategory } from './types';
-import { compileCue, compileExact } from './vocabulary/compile';
+import { compileCue, compileExact, expand } from './vocabulary/compile';
 import { constraintExceptions, constraintPatterns, constraintWeights } from './vocabulary/constraints';
 import { businessNames, impactColumn, impactPatterns, notAnImpact } from './vocabulary/impacts';
 import { withPartsOfImpact } from './vocabulary/parts-of-impact';
@@ -33,8 +34,6 @@ export interface ImpactPatternMatch extends Range {
 const MAX_SENTENCE = 1500;
 
 const compiled = {
-  constraints: constraintPatterns.map((cue) => ({ ...cue, ...expressions(cue) })),
-  constraintExceptions: constraintExceptions.map((cue) => ({ ...cue, expression: compileExact(cue.pattern) })),
   impacts: impactPatterns.map(({ id, category, certainty, pattern, unless }) => ({
     id,
     category,
@@ -46,6 +45,27 @@ const compiled = {
   businessNames: everywhere(businessNames),
   impactColumn: compileCue(impactColumn),
 };
+
+/** The patterns, and behind them the exceptions that speak against them. */
+const constraints: readonly CompiledConstraintPattern[] = [
+  ...constraintPatterns.map((cue) => ({ ...cue, ...expressions(cue) })),
+  ...constraintExceptions.map(({ id, says, pattern }) => ({
+    id,
+    says,
+    pattern,
+    certainty: 'exception' as const,
+    expression: compileExact(pattern),
+    exception: null,
+  })),
+];
+
+interface CompiledConstraintPattern extends Omit<ConstraintPatternMatch, 'start' | 'end'> {
+  readonly pattern: string;
+  readonly expression: RegExp;
+  readonly exception: RegExp | null;
+}
+
+const constraintIndex = new PatternIndex(constraints.map(({ pattern }) => expand(pattern)));
 
 type CompiledImpactPattern = (typeof compiled.impacts)[number];
 
@@ -92,13 +112,12 @@ export interface ConstraintPatternMatch {
 /** Every pattern by which the sentence may state a technical constraint, and every exception that speaks against it. */
 export function constraintPatternsIn(text: string): ConstraintPatternMatch[] {
   const found: ConstraintPatternMatch[] = [];
-  for (const { id, says, certainty, expression, exception } of compiled.constraints) {
-    const match = expression.exec(text);
-    if (match && !exception?.test(text)) found.push({ id, says, certainty, ...extentOf(match) });
-  }
-  for (const { id, says, expression } of compiled.constraintExceptions) {
-    const match = expression.exec(text);
-    if (match) found.push({ id, says, certainty: 'exception', ...extentOf(match) });
+  for (const index of constraintIndex.candidates(text)) {
+    const pattern = constraints[index];
+    const match = pattern?.expression.exec(text);
+    if (!pattern || !match || pattern.exception?.test(text)) continue;
+    const { id, says, certainty } = pattern;
+    found.push({ id, says, certainty, ...extentOf(match) });
   }
   return found;
 }
@@ -208,10 +227,10 @@ export function asksForImpact(head: string): boolean {
 export function impactPatternsIn(text: string): ImpactPatternMatch[] {
   if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return [];
   const named = text.replace(compiled.businessNames, (name) => 'x'.repeat(name.length));
-  return impactIndex.candidates(named).flatMap((index) => matchesOf(compiled.impacts[index], named));
+  return impactIndex.candidates(named).flatMap((index) => impactMatchesOf(compiled.impacts[index], named));
 }
 
-function matchesOf(pattern: CompiledImpactPattern | undefined, text: string): ImpactPatternMatch[] {
+function impactMatchesOf(pattern: CompiledImpactPattern | undefined, text: string): ImpactPatternMatch[] {
   if (!pattern) return [];
   const { id, category, certainty, expression, exception } = pattern;
   const places = placesOf(expression, text);
@@ -226,7 +245,7 @@ function matchesOf(pattern: CompiledImpactPattern | undefined, text: string): Im
 }
 
 function placesOf(expression: RegExp, text: string): Range[] {
-  return [...text.matchAll(expression)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return matchesOf(expression, text).map(extentOf);
 }
 
 /** Translates offsets into the sentence to a range of the record. */

@@ -3,7 +3,7 @@ import type { Ranged } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import { anyOf, wordsOfAll } from './languages/patterns';
 import { headingWords } from './roles';
-import type { Block, Outline } from './types';
+import type { Block, Outline, SectionRole } from './types';
 import { readYStatement } from './y-statement';
 
 /** Sections whose first words are mostly the decision itself; under "Design" or "Implementation" it may still hide. */
@@ -72,25 +72,34 @@ function* candidates({ blocks }: Outline): Generator<Candidate> {
   }
 }
 
-function scoreOf({ value, block, position }: Candidate): number {
-  const { role, roleIsOwn, heading } = block.section;
-  const announces = ANNOUNCES.test(value) || PHRASES.test(fold(value)) ? 1 : 0;
-  const early = 1 / (position + 1);
-  if (UNWRITTEN.test(value)) return 0;
-  const doubt = BESIDE_THE_POINT.test(value) || ANNOUNCES_ONLY.test(value) ? 0.4 : 1;
-  if (role === 'decision') {
-    const isProper = roleIsOwn && DECISION_PROPER.test(headingWords(heading?.text ?? ''));
-    return (isProper ? 7 + announces * 3 + early * 4 : 2 + announces * 3 + early * 4) * doubt;
-  }
-  const declares = DECLARES.test(value) ? 6 : 0;
-  if (announces === 0 && declares === 0) return 0;
-  const nearness: Partial<Record<typeof role, number>> = {
-    summary: 4,
-    title: 2.5,
-    rationale: 2,
-    context: 1.5,
-    other: 1.5,
-    plan: 1,
-  };
-  return ((nearness[role] ?? 0) > 0 ? (nearness[role] ?? 0) + early + declares : 0) * doubt;
+/** How near sections that are not about the decision are to it; in others nobody looks for it. */
+const NEARNESS: Partial<Readonly<Record<SectionRole, number>>> = {
+  summary: 4,
+  title: 2.5,
+  rationale: 2,
+  context: 1.5,
+  other: 1.5,
+  plan: 1,
+};
+
+function scoreOf(candidate: Candidate): number {
+  const { value, block } = candidate;
+  const nearness = NEARNESS[block.section.role] ?? 0;
+  if ((block.section.role !== 'decision' && nearness === 0) || UNWRITTEN.test(value)) return 0;
+  const score = block.section.role === 'decision' ? scoreInDecision(candidate) : scoreNearby(candidate, nearness);
+  return BESIDE_THE_POINT.test(value) || ANNOUNCES_ONLY.test(value) ? score * 0.4 : score;
+}
+
+function scoreInDecision({ value, block: { section }, position }: Candidate): number {
+  const isProper = section.roleIsOwn && DECISION_PROPER.test(headingWords(section.heading?.text ?? ''));
+  return (isProper ? 7 : 2) + (announces(value) ? 3 : 0) + 4 / (position + 1);
+}
+
+function scoreNearby({ value, position }: Candidate, nearness: number): number {
+  const declares = DECLARES.test(value);
+  return declares || announces(value) ? nearness + 1 / (position + 1) + (declares ? 6 : 0) : 0;
+}
+
+function announces(value: string): boolean {
+  return ANNOUNCES.test(value) || PHRASES.test(fold(value));
 }

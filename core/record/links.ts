@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { matchesOf } from '../text/matches';
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import { anyOf, wordsOfAll } from './languages/patterns';
@@ -20,6 +21,8 @@ const VERBS = RELATIONS.flatMap((relation) => [
 ])
   .filter(({ words }) => words.length > 0)
   .map((verb) => ({ ...verb, pattern: new RegExp(anyOf(verb.words), 'gu') }));
+
+const ANY_VERB = new RegExp(anyOf(VERBS.flatMap(({ words }) => words)), 'u');
 
 /** Keys of metadata whose value names other records. */
 const KEYS: ReadonlyMap<string, LinkRelation> = new Map(
@@ -66,10 +69,11 @@ function linksIn(prose: Prose, isAbout: boolean): RecordLink[] {
   const named = [...linkMarks(prose), ...plainNames(prose)].sort((a, b) => a.start - b.start);
   if (named.length === 0) return [];
   const text = fold(prose.text);
+  if (!ANY_VERB.test(text)) return [];
   const verbs = VERBS.flatMap(({ relation, isBehind, pattern }): Verb[] =>
     relation === 'relates-to' && !isAbout
       ? []
-      : Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+      : matchesOf(pattern, text).map(({ 0: { length }, index }) => ({
           relation,
           isBehind,
           start: index,

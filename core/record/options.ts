@@ -1,8 +1,9 @@
 import { fold } from '../text/fold';
+import { matchesOf } from '../text/matches';
 import type { Ranged } from '../text/range';
 import { commonWords } from './language';
 import { languages } from './languages';
-import { anyOf, wordsOfAll } from './languages/patterns';
+import { anyOf, holds, wordsOfAll } from './languages/patterns';
 import { labelOfOption, roleOfHeading } from './roles';
 import type { Block, Option, Outline, Section } from './types';
 import { readYStatement } from './y-statement';
@@ -152,7 +153,7 @@ const LABEL = new RegExp(`^\\s*${OPTION}\\s*#?(?:\\p{Nd}{1,3}|\\p{L})?\\s*[:：.
 /** The text without what the pattern finds in its folded form, which is as long as the text. */
 function without(text: string, pattern: RegExp): string {
   let rest = text;
-  for (const { 0: found, index } of [...fold(text).matchAll(pattern)].reverse()) {
+  for (const { 0: found, index } of matchesOf(pattern, fold(text)).reverse()) {
     rest = rest.slice(0, index) + rest.slice(index + found.length);
   }
   return rest;
@@ -264,7 +265,9 @@ function chosenOf(outline: Outline, options: readonly Candidate[], language: str
   const outcome = outcomeText(outline, language);
   const known = new Set(options.map(({ label }) => label));
   const labels = new Set(
-    Array.from(outcome.matchAll(LABELLED), ([, label = '']) => label).filter((label) => known.has(label)),
+    matchesOf(LABELLED, outcome)
+      .map(([, label = '']) => label)
+      .filter((label) => known.has(label)),
   );
   const named = options
     .map((option) => ({ option, name: key(option.title) }))
@@ -281,7 +284,7 @@ const MOST_NAMED = 20;
 const LABELLED = new RegExp(`${OPTION} ?(\\p{Nd}{1,2}(?!\\p{Nd})|[一二三四五六七八九]|\\p{L}(?= |$))`, 'gu');
 
 function isNamedIn(outcome: string, title: string): boolean {
-  return title !== '' && title.length <= outcome.length && new RegExp(anyOf([title]), 'u').test(outcome);
+  return title !== '' && holds(outcome, title);
 }
 
 /** A quotation behind the name of an option: `Chosen option: "Buy it", because …`. */
