@@ -1,15 +1,21 @@
+import { fold } from '../text/fold';
 import { matchesOf } from '../text/matches';
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
-import { PatternIndex } from './pattern-index';
+import { type PatternMatch, PatternSet } from './pattern-set';
 import { ANYWHERE, DESIGN, type Place } from './place';
 import type { Certainty, Evidence, ImpactCategory } from './types';
-import { compileCue, compileExact, expand } from './vocabulary/compile';
+import { capitalsMatter, compileCue, compileExact, compileExactFolded, compileFolded } from './vocabulary/compile';
 import { constraintExceptions, constraintPatterns, constraintWeights } from './vocabulary/constraints';
 import { businessNames, impactColumn, impactPatterns, notAnImpact } from './vocabulary/impacts';
 import { withPartsOfImpact } from './vocabulary/parts-of-impact';
-import type { ConstraintCertainty, ConstraintExceptionSense, ConstraintSense } from './vocabulary/types';
+import type {
+  ConstraintCertainty,
+  ConstraintException,
+  ConstraintExceptionSense,
+  ConstraintSense,
+} from './vocabulary/types';
 
 /** A cue that matched in a sentence. */
 export interface Match {
@@ -34,42 +40,26 @@ export interface ImpactPatternMatch extends Range {
 const MAX_SENTENCE = 1500;
 
 const compiled = {
-  impacts: impactPatterns.map(({ id, category, certainty, pattern, unless }) => ({
-    id,
-    category,
-    certainty,
-    expression: everywhere(withPartsOfImpact(pattern)),
-    exception: unless ? everywhere(withPartsOfImpact(unless)) : null,
-  })),
+  /** What speaks against each pattern of constraints. */
+  constraintUnless: constraintPatterns.map(({ unless }) => (unless ? compileCue(unless) : null)),
+  impactUnless: impactPatterns.map(({ unless }) => (unless ? everywhere(withPartsOfImpact(unless)) : null)),
   notAnImpact: notAnImpact.map(compileExact),
   businessNames: everywhere(businessNames),
   impactColumn: compileCue(impactColumn),
 };
 
-/** The patterns, and behind them the exceptions that speak against them. */
-const constraints: readonly CompiledConstraintPattern[] = [
-  ...constraintPatterns.map((cue) => ({ ...cue, ...expressions(cue) })),
-  ...constraintExceptions.map(({ id, says, pattern }) => ({
-    id,
-    says,
-    pattern,
-    certainty: 'exception' as const,
-    expression: compileExact(pattern),
-    exception: null,
-  })),
-];
+const constraintSet = new PatternSet(constraintPatterns.map(({ pattern }) => compileFolded(pattern)));
 
-interface CompiledConstraintPattern extends Omit<ConstraintPatternMatch, 'start' | 'end'> {
-  readonly pattern: string;
-  readonly expression: RegExp;
-  readonly exception: RegExp | null;
+/** Of the exceptions, those in whose words capitals matter are tried by themselves, on the text as it is written. */
+const [shouted, spoken] = parted(constraintExceptions, ({ pattern }) => capitalsMatter(pattern));
+const shoutedExceptions = shouted.map((exception) => ({ exception, expression: compileExact(exception.pattern) }));
+const exceptionSet = new PatternSet(spoken.map(({ pattern }) => compileExactFolded(pattern)));
+
+const impactSet = new PatternSet(impactPatterns.map(({ pattern }) => compileFolded(withPartsOfImpact(pattern))));
+
+function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
-
-const constraintIndex = new PatternIndex(constraints.map(({ pattern }) => expand(pattern)));
-
-type CompiledImpactPattern = (typeof compiled.impacts)[number];
-
-const impactIndex = new PatternIndex(impactPatterns.map(({ pattern }) => withPartsOfImpact(pattern)));
 
 /** A cue's expressions, compiled once. */
 export function expressions(cue: { pattern: string; unless?: string }): {
@@ -111,15 +101,34 @@ export interface ConstraintPatternMatch {
 
 /** Every pattern by which the sentence may state a technical constraint, and every exception that speaks against it. */
 export function constraintPatternsIn(text: string): ConstraintPatternMatch[] {
-  const found: ConstraintPatternMatch[] = [];
-  for (const index of constraintIndex.candidates(text)) {
-    const pattern = constraints[index];
-    const match = pattern?.expression.exec(text);
-    if (!pattern || !match || pattern.exception?.test(text)) continue;
-    const { id, says, certainty } = pattern;
-    found.push({ id, says, certainty, ...extentOf(match) });
-  }
-  return found;
+  const folded = fold(text);
+  const said = firstOfEach(constraintSet.matches(folded)).flatMap(({ pattern, start, end }) => {
+    const known = constraintPatterns[pattern];
+    if (!known || compiled.constraintUnless[pattern]?.test(text)) return [];
+    return [{ id: known.id, says: known.says, certainty: known.certainty, start, end }];
+  });
+  return [...said, ...exceptionsIn(text, folded)];
+}
+
+function exceptionsIn(text: string, folded: string): ConstraintPatternMatch[] {
+  const loud = shoutedExceptions.flatMap(({ exception, expression }) => {
+    const match = expression.exec(text);
+    return match ? [asMatch(exception, extentOf(match))] : [];
+  });
+  const quiet = firstOfEach(exceptionSet.matches(folded)).flatMap(({ pattern, ...range }) => {
+    const exception = spoken[pattern];
+    return exception ? [asMatch(exception, range)] : [];
+  });
+  return [...loud, ...quiet];
+}
+
+function asMatch({ id, says }: ConstraintException, { start, end }: Range): ConstraintPatternMatch {
+  return { id, says, certainty: 'exception', start, end };
+}
+
+/** Matches come ordered by pattern and place. */
+function firstOfEach(matches: readonly PatternMatch[]): PatternMatch[] {
+  return matches.filter(({ pattern }, index) => matches[index - 1]?.pattern !== pattern);
 }
 
 /**
@@ -226,22 +235,14 @@ export function asksForImpact(head: string): boolean {
 /** Every place of a sentence where a pattern of impacts matches, in the order of the patterns; exceptions as well. */
 export function impactPatternsIn(text: string): ImpactPatternMatch[] {
   if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return [];
-  const named = text.replace(compiled.businessNames, (name) => 'x'.repeat(name.length));
-  return impactIndex.candidates(named).flatMap((index) => impactMatchesOf(compiled.impacts[index], named));
-}
-
-function impactMatchesOf(pattern: CompiledImpactPattern | undefined, text: string): ImpactPatternMatch[] {
-  if (!pattern) return [];
-  const { id, category, certainty, expression, exception } = pattern;
-  const places = placesOf(expression, text);
-  const exceptions = places.length > 0 && exception ? placesOf(exception, text) : [];
-  return places.map((place) => ({
-    id,
-    category,
-    certainty,
-    ...place,
-    excepted: exceptions.some((excepted) => !isApart(excepted, place)),
-  }));
+  const named = fold(text).replace(compiled.businessNames, (name) => 'x'.repeat(name.length));
+  return impactSet.matches(named).flatMap(({ pattern, start, end }) => {
+    const known = impactPatterns[pattern];
+    if (!known) return [];
+    const exception = compiled.impactUnless[pattern];
+    const excepted = exception ? placesOf(exception, named).some((place) => !isApart(place, { start, end })) : false;
+    return [{ id: known.id, category: known.category, certainty: known.certainty, start, end, excepted }];
+  });
 }
 
 function placesOf(expression: RegExp, text: string): Range[] {

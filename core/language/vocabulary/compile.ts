@@ -6,9 +6,32 @@ export function compileCue(pattern: string): RegExp {
   return new RegExp(`${start}(?:${expand(pattern)})(?![\\p{L}\\p{N}_])`, 'iu');
 }
 
-/** Compiles a pattern whose capitals matter, as in RFC 2119's MUST. */
+/** As `compileCue`, for folded text, in which there are no capitals: those of the pattern are made small, too. */
+export function compileFolded(pattern: string): RegExp {
+  const { source } = compileCue(pattern);
+  return new RegExp(withSmallLetters(source), 'u');
+}
+
+/** Makes letters small, but not those of an escape, as in `\\W` and `\\p{L}`. */
+function withSmallLetters(source: string): string {
+  return source.replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (found) =>
+    found.startsWith('\\') ? found : found.toLowerCase(),
+  );
+}
+
+/** True for a pattern that means words in capitals, as RFC 2119's MUST is one. */
+export function capitalsMatter(pattern: string): boolean {
+  return /[A-Z]{3}/.test(pattern);
+}
+
+/** Compiles a pattern as it stands, with no bounds of words added. */
 export function compileExact(pattern: string): RegExp {
-  return new RegExp(expand(pattern), /[A-Z]{3}/.test(pattern) ? 'u' : 'iu');
+  return new RegExp(expand(pattern), capitalsMatter(pattern) ? 'u' : 'iu');
+}
+
+/** As `compileExact`, for folded text. */
+export function compileExactFolded(pattern: string): RegExp {
+  return new RegExp(withSmallLetters(expand(pattern)), 'u');
 }
 
 /** The pattern with every part in its place. A part that is not there is a mistake in the vocabulary. */

@@ -1,35 +1,66 @@
+import { matchesOf } from '../text/matches';
+import type { Range } from '../text/range';
+
 /** As many letters of a word as are looked at. */
 const LETTERS = 3;
 
 /** What a piece of a pattern may begin with: letters, or anything where its text does not tell. */
 type Beginnings = ReadonlySet<string> | 'anything';
 
-/**
- * Tells by the first letters of a text's words which of many patterns can match there at all, so that most of them need
- * not be tried. Patterns are those of the vocabulary, which match whole words whatever the case.
- */
-export class PatternIndex {
-  readonly #size: number;
-  readonly #always: number[] = [];
-  readonly #byLetters = new Map<string, number[]>();
+/** A match, by the number of its pattern. */
+export interface PatternMatch extends Range {
+  readonly pattern: number;
+}
 
-  constructor(patterns: readonly string[]) {
-    this.#size = patterns.length;
-    patterns.forEach((pattern, index) => {
-      const beginnings = beginningsOf(pattern);
-      if (beginnings === 'anything') this.#always.push(index);
+/**
+ * Many patterns that are looked for together. A pattern is tried only at words that begin as its matches can begin,
+ * which is far quicker than to let every pattern go over the whole text.
+ */
+export class PatternSet {
+  readonly #patterns: readonly RegExp[];
+  readonly #byLetters = new Map<string, number[]>();
+  /** Those that may begin with anything, and so are tried everywhere. */
+  readonly #anywhere: number[] = [];
+
+  /** @param patterns without the flags `g` and `y`; they match small letters, at the beginning of words */
+  constructor(patterns: readonly RegExp[]) {
+    this.#patterns = patterns.map(({ source, flags }, index) => {
+      const beginnings = beginningsOf(source);
+      if (beginnings === 'anything') this.#anywhere.push(index);
       else for (const letters of beginnings) this.#add(letters, index);
+      return new RegExp(source, beginnings === 'anything' ? `${flags}g` : `${flags}y`);
     });
   }
 
-  /** The numbers of the patterns that may match in the text, in their order. */
-  candidates(text: string): number[] {
-    const found = new Uint8Array(this.#size);
-    for (const index of this.#always) found[index] = 1;
-    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}_]+/gu)) {
-      for (const index of this.#byLetters.get(word.slice(0, LETTERS)) ?? []) found[index] = 1;
+  /**
+   * The matches of every pattern that do not overlap those of the same pattern before them, ordered by pattern and
+   * place.
+   *
+   * @param text folded
+   */
+  matches(text: string): PatternMatch[] {
+    const found = this.#anywhere.flatMap((pattern) =>
+      matchesOf(this.#patterns[pattern] as RegExp, text).map((match) => ({ pattern, ...extentOf(match) })),
+    );
+    const ends = new Map<number, number>();
+    WORD.lastIndex = 0;
+    for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
+      for (const pattern of this.#byLetters.get(word[0].slice(0, LETTERS)) ?? []) {
+        if ((ends.get(pattern) ?? 0) > word.index) continue;
+        const match = this.#matchAt(pattern, text, word.index);
+        if (!match) continue;
+        found.push(match);
+        ends.set(pattern, match.end);
+      }
     }
-    return [...found.keys()].filter((index) => found[index]);
+    return found.sort((a, b) => a.pattern - b.pattern || a.start - b.start);
+  }
+
+  #matchAt(pattern: number, text: string, start: number): PatternMatch | null {
+    const expression = this.#patterns[pattern] as RegExp;
+    expression.lastIndex = start;
+    const match = expression.exec(text);
+    return match && { pattern, ...extentOf(match) };
   }
 
   #add(letters: string, index: number): void {
@@ -39,18 +70,15 @@ export class PatternIndex {
   }
 }
 
-/**
- * First letters of words of which every match of the pattern holds at least one. Of the words that an alternative
- * cannot do without, those are taken that are seldom seen.
- */
+const WORD = /[\p{L}\p{N}_]+/gu;
+
+function extentOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** The first letters with which matches of the pattern can begin. */
 export function beginningsOf(pattern: string): Beginnings {
-  const letters = new Set<string>();
-  for (const words of new PatternReader(pattern).words()) {
-    const best = words.map(lettersOf).reduce((a, b) => (commonness(b) < commonness(a) ? b : a));
-    if (best === 'anything') return best;
-    for (const beginning of best) letters.add(beginning);
-  }
-  return letters;
+  return lettersOf(new PatternReader(pattern).beginnings());
 }
 
 function lettersOf(beginnings: Beginnings): Beginnings {
@@ -59,27 +87,7 @@ function lettersOf(beginnings: Beginnings): Beginnings {
   return letters.includes('') ? 'anything' : new Set(letters);
 }
 
-/** Beginnings that most sentences hold. */
-const COMMON = new Set(
-  'a an the to of in on by for and or is are be it we us our no not new mor les all any eac thi tha wil wou hav has had nee mus can use add pro req sup dev tea ser app req sys dat tim get'.split(
-    ' ',
-  ),
-);
-
-function commonness(beginnings: Beginnings): number {
-  if (beginnings === 'anything') return Number.POSITIVE_INFINITY;
-  const common = [...beginnings].filter((letters) => COMMON.has(letters)).length;
-  return common * 100 + beginnings.size;
-}
-
 const EMPTY: Beginnings = new Set(['']);
-
-/** A piece of an alternative. */
-interface Atom {
-  readonly beginnings: Beginnings;
-  /** A blank, or words that end with one, so that a word begins behind it. */
-  readonly ends: 'word' | 'gap' | null;
-}
 
 /** Reads a regular expression only as far as the beginnings of its words are concerned. */
 class PatternReader {
@@ -87,12 +95,8 @@ class PatternReader {
 
   constructor(private readonly pattern: string) {}
 
-  /** For every alternative of the pattern, the beginnings of each of its words that can be told. */
-  words(): Beginnings[][] {
-    const all: Beginnings[][] = [];
-    do all.push(wordsOf(this.#sequence()));
-    while (this.#take('|'));
-    return all;
+  beginnings(): Beginnings {
+    return this.#alternatives();
   }
 
   /** `a|b|c`, up to the end or to the bracket that closes the group. */
@@ -100,24 +104,20 @@ class PatternReader {
     const all = new Set<string>();
     let isOpen = false;
     do {
-      const beginnings = inSequence(this.#sequence());
+      const beginnings = this.#sequence();
       if (beginnings === 'anything') isOpen = true;
       else for (const beginning of beginnings) all.add(beginning);
     } while (this.#take('|'));
     return isOpen ? 'anything' : all;
   }
 
-  #sequence(): Atom[] {
-    const atoms: Atom[] = [];
+  #sequence(): Beginnings {
+    let beginnings = EMPTY;
     while (this.#at < this.pattern.length && !'|)'.includes(this.#peek())) {
-      const start = this.#at;
-      const beginnings = this.#atom();
-      const text = this.pattern.slice(start, this.#at);
-      const isOptional = this.#isOptional();
-      const ends = text === ' ' && !isOptional ? 'word' : isGap(text) ? 'gap' : null;
-      atoms.push({ beginnings: isOptional ? orNothing(beginnings) : beginnings, ends });
+      const atom = this.#atom();
+      beginnings = follow(beginnings, this.#isOptional() ? orNothing(atom) : atom);
     }
-    return atoms;
+    return beginnings;
   }
 
   #atom(): Beginnings {
@@ -170,26 +170,6 @@ class PatternReader {
     this.#at += text.length;
     return true;
   }
-}
-
-/** `(?:\w+ )`, or such a group in brackets of its own: words, each with the blank behind it. */
-function isGap(text: string): boolean {
-  return /^(?:\(\?:)+(?:\\[wS]|\[\^[^\]]*\])\+ \)(?:\?|\{0,\d\})?\)*$/.test(text);
-}
-
-/** The beginnings at the start of an alternative and wherever within it a word must begin. */
-function wordsOf(atoms: readonly Atom[]): Beginnings[] {
-  const words = [inSequence(atoms)];
-  let begins = false;
-  atoms.forEach(({ ends }, index) => {
-    begins = ends === 'word' || (begins && ends === 'gap');
-    if (begins && index + 1 < atoms.length) words.push(inSequence(atoms.slice(index + 1)));
-  });
-  return words;
-}
-
-function inSequence(atoms: readonly Atom[]): Beginnings {
-  return atoms.reduce<Beginnings>((beginnings, atom) => follow(beginnings, atom.beginnings), EMPTY);
 }
 
 function orNothing(beginnings: Beginnings): Beginnings {
