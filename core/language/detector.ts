@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences';
 import { type PatternMatch, PatternSet } from './pattern-set';
 import { ANYWHERE, DESIGN, type Place } from './place';
 import type { Certainty, Evidence, ImpactCategory } from './types';
-import { capitalsMatter, compileCue, compileExact, compileExactFolded, compileFolded } from './vocabulary/compile';
+import { capitalsMatter, compileCue, compileExact, foldedSource } from './vocabulary/compile';
 import { constraintExceptions, constraintPatterns, constraintWeights } from './vocabulary/constraints';
 import { businessNames, impactColumn, impactPatterns, notAnImpact } from './vocabulary/impacts';
 import { withPartsOfImpact } from './vocabulary/parts-of-impact';
@@ -48,14 +48,23 @@ const compiled = {
   impactColumn: compileCue(impactColumn),
 };
 
-const constraintSet = new PatternSet(constraintPatterns.map(({ pattern }) => compileFolded(pattern)));
+const constraintSet = new PatternSet(
+  constraintPatterns.map(({ pattern }) => foldedSource(pattern)),
+  true,
+);
 
 /** Of the exceptions, those in whose words capitals matter are tried by themselves, on the text as it is written. */
 const [shouted, spoken] = parted(constraintExceptions, ({ pattern }) => capitalsMatter(pattern));
 const shoutedExceptions = shouted.map((exception) => ({ exception, expression: compileExact(exception.pattern) }));
-const exceptionSet = new PatternSet(spoken.map(({ pattern }) => compileExactFolded(pattern)));
+const exceptionSet = new PatternSet(
+  spoken.map(({ pattern }) => foldedSource(pattern)),
+  false,
+);
 
-const impactSet = new PatternSet(impactPatterns.map(({ pattern }) => compileFolded(withPartsOfImpact(pattern))));
+const impactSet = new PatternSet(
+  impactPatterns.map(({ pattern }) => foldedSource(withPartsOfImpact(pattern))),
+  true,
+);
 
 function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];

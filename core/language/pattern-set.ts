@@ -22,13 +22,16 @@ export class PatternSet {
   /** Those that may begin with anything, and so are tried everywhere. */
   readonly #anywhere: number[] = [];
 
-  /** @param patterns without the flags `g` and `y`; they match small letters, at the beginning of words */
-  constructor(patterns: readonly RegExp[]) {
-    this.#patterns = patterns.map(({ source, flags }, index) => {
+  /**
+   * @param sources of the patterns, which match small letters from the beginning of a word on
+   * @param areWhole true where a match must end with a word, too
+   */
+  constructor(sources: readonly string[], areWhole: boolean) {
+    this.#patterns = sources.map((source, index) => {
       const beginnings = beginningsOf(source);
       if (beginnings === 'anything') this.#anywhere.push(index);
       else for (const letters of beginnings) this.#add(letters, index);
-      return new RegExp(source, beginnings === 'anything' ? `${flags}g` : `${flags}y`);
+      return compiled(source, beginnings === 'anything', areWhole);
     });
   }
 
@@ -71,6 +74,19 @@ export class PatternSet {
 }
 
 const WORD = /[\p{L}\p{N}_]+/gu;
+
+/**
+ * Letters as far as they may stand beside a word of the vocabulary: the class of all letters makes a pattern several
+ * times as large, and there are hundreds of patterns.
+ */
+const LETTER = '[\\w\\u00C0-\\u02AF]';
+
+function compiled(source: string, isAnywhere: boolean, areWhole: boolean): RegExp {
+  const before = isAnywhere && areWhole && !source.startsWith('^') ? `(?<!${LETTER})` : '';
+  const behind = areWhole ? `(?!${LETTER})` : '';
+  const flags = (isAnywhere ? 'g' : 'y') + (/\\[pP]\{/.test(source) ? 'u' : '');
+  return new RegExp(`${before}(?:${source})${behind}`, flags);
+}
 
 function extentOf(match: RegExpExecArray): Range {
   return { start: match.index, end: match.index + match[0].length };

@@ -6,15 +6,12 @@ export function compileCue(pattern: string): RegExp {
   return new RegExp(`${start}(?:${expand(pattern)})(?![\\p{L}\\p{N}_])`, 'iu');
 }
 
-/** As `compileCue`, for folded text, in which there are no capitals: those of the pattern are made small, too. */
-export function compileFolded(pattern: string): RegExp {
-  const { source } = compileCue(pattern);
-  return new RegExp(withSmallLetters(source), 'u');
-}
-
-/** Makes letters small, but not those of an escape, as in `\\W` and `\\p{L}`. */
-function withSmallLetters(source: string): string {
-  return source.replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (found) =>
+/**
+ * The source of a pattern for folded text, in which there are no capitals: those of the pattern are made small, too, but
+ * not those of an escape, as in `\\W` and `\\p{L}`.
+ */
+export function foldedSource(pattern: string): string {
+  return expand(pattern).replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (found) =>
     found.startsWith('\\') ? found : found.toLowerCase(),
   );
 }
@@ -27,11 +24,6 @@ export function capitalsMatter(pattern: string): boolean {
 /** Compiles a pattern as it stands, with no bounds of words added. */
 export function compileExact(pattern: string): RegExp {
   return new RegExp(expand(pattern), capitalsMatter(pattern) ? 'u' : 'iu');
-}
-
-/** As `compileExact`, for folded text. */
-export function compileExactFolded(pattern: string): RegExp {
-  return new RegExp(withSmallLetters(expand(pattern)), 'u');
 }
 
 /** The pattern with every part in its place. A part that is not there is a mistake in the vocabulary. */
