@@ -1,0 +1,87 @@
+/**
+ * The word classes that sentences on measures are made of: what is measured, what becomes of it, up to which figure, by
+ * when, who watches it, and that it is aimed at. The cues in `metrics.ts` put them in a row. English.
+ */
+import { bound, deadline, numeral } from './metric-parts';
+
+/** One word of a list, in any of its forms. */
+const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
+
+/** Up to `most` words between two others. */
+export const gap = (most: number): string => `(?:\\S+ ){0,${most}}?`;
+
+/** Heads of a phrase that counts or times something: “the share of missed appointments”. */
+const quantity = anyOf(
+  `shares? percentages? proportions? fractions? numbers? counts? amounts? volumes? rates? ratios? scores? frequency
+  averages? median mean p\\d\\d percentiles?`,
+);
+
+/** What is timed, by names that nobody wants more of. */
+const delay = anyOf(
+  'waits? waiting latency latencies durations? delays? downtime outage queues? backlogs? turnaround lateness lag cold.starts?',
+);
+
+/** What is timed or there for a time, by other names. */
+const time = anyOf('times? hours minutes response responses uptime availability time-to-\\w+');
+
+/** What is paid or used up. */
+const spending = anyOf(
+  'costs? prices? bills? spend spending expenses? fees? losses waste postage effort overtime consumption footprint',
+);
+
+/** What happens often or seldom, and is counted in the plural. Most of it nobody wants. */
+const events = anyOf(
+  `errors \\w*exceptions failures incidents outages tickets calls complaints refunds rejects rejections declines
+  cancellations crashes retries timeouts duplicates defects bugs reports disruptions interruptions disputes accidents
+  breaches violations escalations mistakes corrections rollbacks mis-?matches no-shows stock-?outs cheaters surprises
+  regressions pages alarms visits stops trips scrap questions enquiries inquiries letters returns`,
+);
+
+/** What is better the more there is of it. */
+export const wanted = `(?:${anyOf(
+  'throughput uptime availability adoption satisfaction conversions? retention accuracy ratings? nps revenue turnover sales margins? income profits? savings sign-?ups usage performance coverage',
+)}|(?:success|conversion|completion|response|hit|pass|uptake|retention|renewal) rates?|(?:\\w+ )?(?:share|scores?))`;
+
+/** Anything that a figure can be given for. */
+export const measure = `(?:${quantity}|${time}|${delay}|${spending}|${events}|${wanted}|(?:memory|cpu|disk|network|storage|energy|power|fuel|water|paper) (?:usage|use|load)|load|churn|traffic|budget|bandwidth|utili[sz]ation)`;
+
+/** What is counted when there is less of it: a benefit that somebody could check. */
+export const trouble = `(?:${events}|${delay}|${spending})`;
+
+/** A change of the subject itself. */
+export const falls =
+  '(?:falls?|drops?|go(?:es)? down|comes? down|decreases?|declines?|shrinks?|halves?|halve|disappears?|vanish(?:es)?)';
+export const rises = '(?:rises?|increases?|grows?|go(?:es)? up|improves?|climbs?|doubles?|triples?|recovers?)';
+
+/** What keeps the subject where it is, or says where. */
+export const holds =
+  '(?:be|is|are|stays?|remains?|reach(?:es)?|averages?|takes?|lasts?|do(?:es)? not exceed|not exceed|never exceeds?|exceeds?|arrives?|stands? at|costs?)';
+
+/** A figure, in digits or in words. */
+export const amount = `(?:(?:about |around |roughly |~ ?)?[$€£]?(?<![\\d.])\\d\\S*|(?:half )?${numeral} (?:\\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|per cent|times|in \\w+|out of \\w+)|zero|none|nil|half|a third|a quarter|one in \\w+)`;
+
+/** A figure and the word that bounds it. */
+export const bounded = `(?:${bound}|beyond|one in|(?:a )?(?:maximum|minimum) of) ?(?:the |an? )?${amount}`;
+
+/** Words that set a mark for the subject before them. */
+export const aim =
+  '(?:should|shall|will|must|ought to|(?:has|have|needs?|is|are) to|(?:is|are) (?:expected|meant|intended|supposed|planned|due|projected|forecast) to)';
+
+/** Who looks, and where it can be seen. */
+export const watched = `(?:(?:measured|counted|tracked|monitored|reported|recorded|surveyed|audited|published|timed) (?:by|in|from|on|with|each|every|daily|weekly|monthly|quarterly|yearly|annually|per|as|across|against|at the (?:end|till|door|start)|to ${gap(6)}(?:each|every|daily|weekly|monthly|quarterly|yearly))|as (?:the|our|its|their|each) ${gap(4)}(?:shows?|logs?|reports?|counts?|records?|measures?|says?)(?: it)?|according to (?:the|our) ${gap(3)}(?:survey|reports?|dashboard|statistics|logs?|panel|poll)|on (?:the|our) ${gap(3)}(?:dashboard|scorecard))`;
+
+export { deadline };
+
+/** Adjectives in the comparative, by themselves or behind `more` and `less`. */
+export const comparative = `(?:(?:fast|quick|cheap|short|small|low|high|few|easi|simpl|fair|saf|clos|earli|soon|larg|bigg|strong|light|smooth|clear|rar|calm|happi|tight|fresh|health|bett|slimm|lean)(?:e?r)|(?:more|less) \\w+|better|fewer|less|as \\w+ as)`;
+
+/** Comparatives that go with something countable. */
+export const countedLess = '(?:fewer|less|lower|shorter|faster|quicker|cheaper|earlier|sooner|higher|better|more)';
+
+/** Nouns of a change. */
+export const changeNoun =
+  '(?:drops?|falls?|rises?|reductions?|decreases?|increases?|improvements?|declines?|growth|savings?|uplift|gains?)';
+
+/** Parts of a construction: that there are fewer of them is a plain quality. */
+export const constructional =
+  '(?:dependenc(?:y|ies)|files|lines|parts|things|modules|components|layers|classes|abstractions|options|features|resources|places|changes|concepts|types|fields|steps?|services|libraries|packages|tools|moving|objects|allocations|indirections|conflicts|assumptions|constraints|restrictions|limitations|guarantees|people|maintainers|contributors|than|repositories|configurations?|settings|parameters|properties|branches|methods|functions|transactions|messages|hops|variables|names|keys|api|apis|interfaces|nodes|images|users|developers|teams|characters|guard-?rails|permissions|choices|examples)';
