@@ -39,11 +39,11 @@ const events = anyOf(
 
 /** What is better the more there is of it. */
 export const wanted = `(?:${anyOf(
-  'throughput uptime availability adoption satisfaction conversions? retention accuracy ratings? nps revenue turnover sales margins? income profits? savings sign-?ups usage performance coverage',
+  'throughput uptime availability adoption satisfaction conversions? retention accuracy ratings? nps revenue turnover sales margins? income profits? savings sign-?ups performance coverage',
 )}|(?:success|conversion|completion|response|hit|pass|uptake|retention|renewal) rates?|(?:\\w+ )?(?:share|scores?))`;
 
 /** Anything that a figure can be given for. */
-export const measure = `(?:${quantity}|${time}|${delay}|${spending}|${events}|${wanted}|(?:memory|cpu|disk|network|storage|energy|power|fuel|water|paper) (?:usage|use|load)|load|churn|traffic|budget|bandwidth|utili[sz]ation)`;
+export const measure = `(?:${quantity}|${time}|${delay}|${spending}|${events}|${wanted}|(?:memory|cpu|disk|network|storage|energy|power|fuel|water|paper) (?:usage|use|load)|load|churn|usage|traffic|budget|bandwidth|utili[sz]ation)`;
 
 /** What is counted when there is less of it: a benefit that somebody could check. */
 export const trouble = `(?:${events}|${delay}|${spending})`;
@@ -68,20 +68,26 @@ export const aim =
   '(?:should|shall|will|must|ought to|(?:has|have|needs?|is|are) to|(?:is|are) (?:expected|meant|intended|supposed|planned|due|projected|forecast) to)';
 
 /** Who looks, and where it can be seen. */
-export const watched = `(?:(?:measured|counted|tracked|monitored|reported|recorded|surveyed|audited|published|timed) (?:by|in|from|on|with|each|every|daily|weekly|monthly|quarterly|yearly|annually|per|as|across|against|at the (?:end|till|door|start)|to ${gap(6)}(?:each|every|daily|weekly|monthly|quarterly|yearly))|as (?:the|our|its|their|each) ${gap(4)}(?:shows?|logs?|reports?|counts?|records?|measures?|says?)(?: it)?|according to (?:the|our) ${gap(3)}(?:survey|reports?|dashboard|statistics|logs?|panel|poll)|on (?:the|our) ${gap(3)}(?:dashboard|scorecard))`;
+export const watched = `(?:(?:measured|counted|tracked|monitored|reported|surveyed|audited|timed) (?:by|in|from|on|with|each|every|daily|weekly|monthly|quarterly|yearly|annually|per|as|across|against|at the (?:end|till|door|start)|to ${gap(6)}(?:each|every|daily|weekly|monthly|quarterly|yearly))|(?<!(?:well|such|much|long|soon) )as (?:the|our|its|their|each) ${gap(4)}(?:shows?|logs|reports|counts|records|measures|says?)(?: it)?(?= *(?:$|[.,;:)]))|according to (?:the|our) ${gap(3)}(?:survey|reports?|dashboard|statistics|logs?|panel|poll)|on (?:the|our) ${gap(3)}(?:dashboard|scorecard))`;
 
 export { deadline };
 
-/** Adjectives in the comparative, by themselves or behind `more` and `less`. */
-export const comparative = `(?:(?:fast|quick|cheap|short|small|low|high|few|easi|simpl|fair|saf|clos|earli|soon|larg|bigg|strong|light|smooth|clear|rar|calm|happi|tight|fresh|health|bett|slimm|lean)(?:e?r)|(?:more|less) \\w+|better|fewer|less|as \\w+ as)`;
+/** Parts of a construction: that there are fewer of them is a plain quality. */
+const constructional =
+  '(?:dependenc(?:y|ies)|files|lines|parts|things|modules|components|layers|classes|abstractions|options|features|resources|places|changes|concepts|types|fields|steps?|services|libraries|packages|tools|moving|objects|allocations|indirections|conflicts|assumptions|constraints|restrictions|limitations|guarantees|people|maintainers|contributors|than|repositories|configurations?|settings|parameters|properties|branches|methods|functions|transactions|messages|hops|variables|names|keys|apis?|interfaces|nodes|images|developers|teams|characters|guard-?rails|permissions|choices|examples|crds?|variants|cases|versions|templates|scripts|jobs|pods|containers)';
 
-/** Comparatives that go with something countable. */
-export const countedLess = '(?:fewer|less|lower|shorter|faster|quicker|cheaper|earlier|sooner|higher|better|more)';
+/** Fewer of something that happens or that somebody has, and not of what a thing is built from. */
+export const fewerOf = `fewer (?:(?!${constructional}(?!\\p{L}))\\S+ )?(?!${constructional}(?!\\p{L}))\\p{L}{3,}s`;
+
+/** A comparison of the subject with what is now. Of plain qualities, such as “easier” and “cleaner”, there are none. */
+export const comparative = `(?:(?:fast|quick|cheap|short|low|high|few|fair|saf|earli|soon|rar|calm|happi|fresh|health)e?r|better|(?:more|less) (?:often|likely|time|money|work|satisfied|reliabl[ey]|accurate(?:ly)?|frequent(?:ly)?|customers|users|people|${trouble})|as \\w+ (?:\\S+ ){0,8}?as (?:today|now|before|it (?:is|was)|they (?:are|were)))`;
+
+/** Words that say of something countable that there is less of it, or that it is better. */
+export const countedLess = '(?:fewer|less|lower|shorter|faster|quicker|cheaper|earlier|sooner|higher|better)';
+
+/** An improvement of something that is counted. */
+export const improved = `(?:${fewerOf}|${countedLess} (?:\\w+ ){0,2}?(?:${trouble}|${wanted}|times?|rates?)|more (?:\\w+ )?(?:users|customers|people|citizens|patients|orders|${wanted}))`;
 
 /** Nouns of a change. */
 export const changeNoun =
   '(?:drops?|falls?|rises?|reductions?|decreases?|increases?|improvements?|declines?|growth|savings?|uplift|gains?)';
-
-/** Parts of a construction: that there are fewer of them is a plain quality. */
-export const constructional =
-  '(?:dependenc(?:y|ies)|files|lines|parts|things|modules|components|layers|classes|abstractions|options|features|resources|places|changes|concepts|types|fields|steps?|services|libraries|packages|tools|moving|objects|allocations|indirections|conflicts|assumptions|constraints|restrictions|limitations|guarantees|people|maintainers|contributors|than|repositories|configurations?|settings|parameters|properties|branches|methods|functions|transactions|messages|hops|variables|names|keys|api|apis|interfaces|nodes|images|users|developers|teams|characters|guard-?rails|permissions|choices|examples)';

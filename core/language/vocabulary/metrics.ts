@@ -5,12 +5,13 @@ import {
   bounded,
   changeNoun,
   comparative,
-  constructional,
   countedLess,
   deadline,
   falls,
+  fewerOf,
   gap,
   holds,
+  improved,
   measure,
   rises,
   trouble,
@@ -74,6 +75,9 @@ const WORSE = `(?:${wanted}) (?:\\S+ ){0,4}?(?:f[ae]ll|fell|drop|went down|shr[a
 /** Words of somebody else's figures. */
 const OTHERS =
   "(?:(?:maker|vendor|author|supplier|manufacturer)(?:s'|'s)|according to (?:the|its|their) (?:vendor|maker|documentation|docs|authors?|site)|in (?:its|their|published|public) (?:own )?benchmarks?)";
+
+/** Without `grow`, which is what anything that is built may do. */
+const RISES_BY_ITSELF = '(?:rises?|increases?|go(?:es)? up|improves?|climbs?|doubles?|recovers?)';
 
 /** What grows by itself: nobody's aim. */
 const LOAD =
@@ -248,7 +252,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'measurable',
     pattern: `(?:${measure}(?: (?:of|for|in|per|until|between|on|at|to) (?:\\S+ ){0,6}?\\S*?)?[:,]?(?= from)|${LESS}|improv\\w*|sped|speed\\w*|(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage) (?:\\w+ ){0,3}?${MORE}|${MORE} (?:\\S+ ){0,4}?(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage)) (?:\\S+ ){0,12}?from (?:\\S+ ){0,3}?[~<$€£]?\\d\\S* (?:\\S+ ){0,6}?to (?:\\S+ ){0,3}?(?:[~<$€£]?\\d|zero|none|no)\\S*`,
-    unless: `${SETTING}|${SUPPOSED}|${WORSE}`,
+    unless: `from (?:\\S+ ){0,8}?(?:19|20)\\d\\d(?!\\d)|${LOAD} (?:\\S+ ){0,10}?gr[eo]w|at the time of writing|${SETTING}|${SUPPOSED}|${WORSE}`,
     matches: ['The waiting time falls from 9 days to 4.', 'Mean time to a quote went from 900 ms down to 60 ms'],
     leaves: [
       'We move the claims from the mainframe to the cluster.',
@@ -413,7 +417,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'decision',
     state: 'by-figure',
-    pattern: `(?<!(?:we|you|they|i|and) )${EXPECTED} ${gap(2)}(?:${falls}|${rises})(?= *(?:$|[.,;:!)]|(?:by|to|from|for|in|with|after|once|over|as|at|when|because|since|below|under|again|further|too|on|during|while|noticeably|significantly|considerably|sharply|a lot|if)(?!\\p{L})))|${EXPECTED} ${gap(1)}(?:be(?:come)?(?: just)?|feel|get|take|run|cost|need|see|have|go|come|happen|occur|end up with|lead to|mean|result in|spend|receive) (?:\\w+ly |much |far |a (?:bit|lot) |no )?${comparative}(?= |[.,;]|$)|${measure} ${gap(8)}(?:should|is expected to|are expected to) (?:(?:stay|remain|be|be kept) (?:low|stable|within|acceptable|unchanged|as)|not (?:fall|drop|rise|increase|suffer|get (?:worse|slower)|decline))`,
+    pattern: `(?<!(?:we|you|they|i|and) )${EXPECTED} ${gap(2)}(?:${falls}|${RISES_BY_ITSELF})(?= *(?:$|[.,;:!)]|(?:by|to|from|for|in|with|after|once|over|as|at|when|because|since|below|under|again|further|too|on|during|while|noticeably|significantly|considerably|sharply|a lot|if)(?!\\p{L})))|${EXPECTED} ${gap(1)}(?:be(?:come)?(?: just)?|feel|get|take|run|cost|need|see|have|go|come|happen|occur|end up with|lead to|mean|result in|spend|receive) (?:\\w+ly |much |far |a (?:bit|lot) |no )?${comparative}(?= |[.,;]|$)|${measure} ${gap(8)}(?:should|is expected to|are expected to) (?:(?:stay|remain|be|be kept) (?:low|stable|within|acceptable|unchanged|as)|not (?:fall|drop|rise|increase|suffer|get (?:worse|slower)|decline))`,
     unless: `${SETTING}|${SUPPOSED}|${PRODUCT_LIMIT}|(?:worse|slower|longer|costlier)|should never|^(?:if|ideally not)|${LOAD} ${gap(6)}(?:is|are) expected to`,
     matches: [
       'Calls about lost letters should go down.',
@@ -430,7 +434,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'decision',
     state: 'by-figure',
-    pattern: `(?:(?:we|i|the (?:team|business|desk|product owner)|brokers|everybody|everyone) (?:do |also |all )?(?:expect|anticipate|hope|aim|want|would like|look forward|are hoping|intend)s? ${gap(7)}(?:${countedLess} (?:\\w+ )?\\w+|${changeNoun} (?:in|of)|${trouble} ${gap(5)}(?:to |will )?(?:${falls})|${wanted} ${gap(5)}(?:to |will )?(?:${rises}))|(?:the|our) (?:hope|expectation|hypothesis|idea|bet|intention) is ${gap(6)}(?:${countedLess}|${falls}|${rises}))`,
+    pattern: `(?:(?:we|i|the (?:team|business|desk|product owner)|brokers|everybody|everyone) (?:do |also |all )?(?:expect|anticipate|hope|aim|want|would like|look forward|are hoping|intend)s? ${gap(7)}(?:${improved}|${changeNoun} (?:in|of)|${trouble} ${gap(5)}(?:to |will )?(?:${falls})|${wanted} ${gap(5)}(?:to |will )?(?:${rises}))|(?:the|our) (?:hope|expectation|hypothesis|idea|bet|intention) is ${gap(6)}(?:${improved}|${trouble} ${gap(6)}${falls}|${wanted} ${gap(6)}${rises}))`,
     unless: `${SETTING}|(?:not|no|n't) (?:expect|anticipat|hope)\\w*|${LOAD}|more than|higher ${trouble}|(?:increases?|rises?) (?:in|of) ${gap(2)}${trouble}`,
     matches: [
       'We hope that fewer brokers will call.',
@@ -494,7 +498,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'result',
     state: 'vague',
-    pattern: `(?:^(?:\\S+ ){0,4}?${trouble} ${gap(5)}(?:${falls})(?= *(?:$|[.,;]|(?:by|to|from|for|in|with|after|as|because|since|noticeably|considerably)(?!\\p{L})))|fewer (?:(?!${constructional})\\S+ )?(?!${constructional}(?!\\p{L}))\\p{L}{3,}s|(?:${trouble}|${wanted}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${falls}|${rises}|be (?:\\w+ly )?(?:${comparative}|reduced|lowered|improved|halved)))`,
+    pattern: `(?:^(?:\\S+ ){0,4}?${trouble} ${gap(5)}(?:${falls})(?= *(?:$|[.,;]|(?:by|to|from|for|in|with|after|as|because|since|noticeably|considerably)(?!\\p{L})))|${fewerOf}|(?:${trouble}|${wanted}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${falls}|${rises}|be (?:\\w+ly )?(?:${countedLess}|reduced|lowered|improved|halved)))`,
     unless: `${NO_BENEFIT}|(?:${trouble}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${rises}|be (?:higher|longer|more))|(?:${wanted}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${falls}|be (?:lower|less))`,
     matches: ['Brokers send fewer reminders.', 'Complaints about letters will go down.'],
     leaves: ['Fewer dependencies', 'The costs will rise.', 'The adoption will fall.'],
