@@ -9,10 +9,12 @@ import {
   deadline,
   falls,
   fewerOf,
+  fraction,
   gap,
   holds,
   improved,
   measure,
+  people,
   rises,
   trouble,
   wanted,
@@ -74,7 +76,7 @@ const WORSE = `(?:${wanted}) (?:\\S+ ){0,4}?(?:f[ae]ll|fell|drop|went down|shr[a
 
 /** Words of somebody else's figures. */
 const OTHERS =
-  "(?:(?:maker|vendor|author|supplier|manufacturer)(?:s'|'s)|according to (?:the|its|their) (?:vendor|maker|documentation|docs|authors?|site)|in (?:its|their|published|public) (?:own )?benchmarks?)";
+  "(?:(?:maker|vendor|author|supplier|manufacturer)(?:s'|'s)|according to (?:the|its|their) (?:vendor|maker|documentation|docs|authors?|site)|in (?:its|their|published|public) (?:own )?benchmarks?|^(?:other|some|many) \\w+|competitors?)";
 
 /** Without `grow`, which is what anything that is built may do. */
 const RISES_BY_ITSELF = '(?:rises?|increases?|go(?:es)? up|improves?|climbs?|doubles?|recovers?)';
@@ -95,7 +97,7 @@ export const metricCues: readonly MetricCue[] = [
     state: 'by-figure',
     naming: true,
     pattern:
-      "(?:^(?:success (?:metric|measure|criteri(?:on|a))s?|kpis?|key metrics?|measures? of success|success looks like|success|definition of done|acceptance(?: criteri(?:on|a))?|how (?:we|to|will we)(?: will)? (?:know|tell|measure)[^:]{0,40})\\s*(?:[:–—-]|(?<!^success )(?:when|if|by|is|are)(?!\\p{L})).+|^success (?:is|means|will be|would be) (?!(?:measured|judged|tracked|evaluated|returned|signalled|signaled|indicated|reported|logged|stored|shown|a status|an? \\w+ code|not|likely|assumed)(?!\\p{L})).+|(?:we|both sides)(?:'ll| will| can) (?:know|judge|consider|call|regard) (?:that )?(?:(?:it|this|we|the \\w+) )(?:\\S+ ){0,3}?(?:worked|works|succeeded|(?:a )?success(?:ful)?) (?:\\S+ ){0,3}?(?:when|if|by|once|as soon as)|(?:it|this|the \\w+(?: \\w+)?) (?:is|will be|counts as|is deemed|is considered|is regarded as|has been) (?:\\w+ )?(?:\\w+ )?(?:a success|successful|worth it|worthwhile) (?:when|if|once|as soon as)|we(?:'ll| will| shall|'re| are)?(?: \\w+)? (?:happy|satisfied|content) (?:when|if|once|as soon as)|(?:is|are) (?:our|the) (?:measure|yardstick|benchmark for success|test of success|indicator that)|(?:is|are) (?:how|what) we (?:will )?(?:judge|measure|go by))",
+      "(?:^(?:success (?:metric|measure|criteri(?:on|a))s?|kpis?|key metrics?|measures? of success|success looks like|success|definition of done|acceptance(?: criteri(?:on|a)| tests?)?|how (?:we|to|will we)(?: will)? (?:know|tell|measure)[^:]{0,40})\\s*(?:[:–—-]|(?<!^success )(?:when|if|by|is|are)(?!\\p{L})).+|^success (?:is|means|will be|would be) (?!(?:measured|judged|tracked|evaluated|returned|signalled|signaled|indicated|reported|logged|stored|shown|a status|an? \\w+ code|not|likely|assumed)(?!\\p{L})).+|(?:we|both sides)(?:'ll| will| can) (?:know|judge|consider|call|regard) (?:that )?(?:(?:it|this|we|the \\w+) )(?:\\S+ ){0,3}?(?:worked|works|succeeded|(?:a )?success(?:ful)?) (?:\\S+ ){0,3}?(?:when|if|by|once|as soon as)|(?:it|this|the \\w+(?: \\w+)?) (?:is|will be|counts as|is deemed|is considered|is regarded as|has been) (?:\\w+ )?(?:\\w+ )?(?:a success|successful|worth it|worthwhile) (?:when|if|once|as soon as)|we(?:'ll| will| shall|'re| are)?(?: \\w+)? (?:happy|satisfied|content) (?:when|if|once|as soon as)|(?:is|are) (?:our|the) (?:measure|yardstick|benchmark for success|test of success|indicator that)|(?:is|are) (?:how|what) we (?:will )?(?:judge|measure|go by)|^(?:our|the) (?:measure|yardstick|test|indicator) (?:is|will be)|(?:pays|paid|has paid) off (?:when|if|once)|^(?:if|when|unless) .{8,}, (?:\\S+ ){1,4}?(?:has|have|will have) (?:failed|succeeded|worked|paid off|not worked))",
     matches: [
       'We will know that it worked when no clerk types a claim twice.',
       'Success metric: days to the first payment',
@@ -116,7 +118,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: 'figure',
     where: 'argument',
     state: 'measurable',
-    pattern: `(?:^(?:target|goal|objective|slo|sla)s?\\s*[:–—-].+|(?:aim(?:s|ing)? (?:for|at)|(?:we|to) target) (?:\\S+ ){0,3}?${NUMBER} ?%|^(?:\\w+ ){0,3}?target(?: of|:)? ${NUMBER} ?%|(?:our |the )?(?:goal|target|aim|objective)(?: for (?:\\S+ ){1,5}?|s? )(?:is|are|was|of)|(?:is|are) (?:our|the) (?:goal|target|aim|objective)|^(?:target|goal|aim) for (?:\\S+ ){0,4}?\\S+:|(?:to be|must be) (?:reached|achieved|met) (?:by|in|within)|(?:we |and )(?:commit|promise|guarantee)s? (?:\\S+ ){0,5}?\\d\\S* ?%|(?:ideal|desired|acceptable|targeted) (?:\\w+ ){0,2}?${countable})`,
+    pattern: `(?:^(?:target|goal|objective|slo|sla)s?\\s*[:–—-].+|(?:aim(?:s|ing)? (?:for|at)|(?:we|to) target) (?:\\S+ ){0,3}?${NUMBER} ?%|^(?:\\w+ ){0,3}?target(?: of|:)? ${NUMBER} ?%|(?:our |the )?(?:goal|target|aim|objective)(?: for (?:\\S+ ){1,5}?|s? )(?:is|are|was|of)|(?:is|are) (?:our|the) (?:goal|target|aim|objective)|^(?:target|goal|aim) for (?:\\S+ ){0,4}?\\S+:|(?:to be|must be) (?:reached|achieved|met) (?:by|in|within)|(?:hold|bind) ourselves (?:\\w+ )?to|(?:we|i|the team) (?:\\w+ )?(?:want|would like|expect|need|aim for|hope for) (?:to (?:see|get|have) )?(?:${bound} )?${fraction}|(?:we |and )(?:commit|promise|guarantee)s? (?:\\S+ ){0,5}?\\d\\S* ?%|(?:ideal|desired|acceptable|targeted) (?:\\w+ ){0,2}?${countable})`,
     unless: 'not (?:\\w+ )?aim\\w*|utili[sz]ation',
     matches: [
       'Target: calls answered within 20 seconds',
@@ -156,7 +158,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: 'figure',
     where: 'result',
     state: 'measurable',
-    pattern: `(?:^(?:\\S+ ){0,3}?${measure}(?: (?:of|for|in|from|to|per|until|between|on|after|at|with) (?:\\S+ ){0,10}?\\S*?)?(?::|,| ${holds}| is kept)? ${bounded}|^(?:[^\\s,;]+ ){1,6}?${bound} \\d[\\d.,]* ?(?:%|percent|per cent)(?=$|[.,;]| (?:by|within|in|after|over|for|during|and|of) )|.* (?:in|for) (?:${bound} )?\\d[\\d.,]* ?% of (?:the )?(?:cases|time|days)|.*\\d[\\d.,]* ?% of the time)`,
+    pattern: `(?:^(?:\\S+ ){0,3}?${measure}(?: (?:of|for|in|from|to|per|until|between|on|after|at|with) (?:\\S+ ){0,10}?\\S*?)?(?::|,| ${holds}| is kept)? ${bounded}|^(?:[^\\s,;]+ ){1,6}?${bound} \\d[\\d.,]* ?(?:%|percent|per cent)(?=$|[.,;]| (?:by|within|in|after|over|for|during|and|of) )|.* (?:in|for|on) (?:${bound} )?\\d[\\d.,]* ?% of (?:the )?(?:\\w+ ){0,2}?(?:cases|time|days|nights|weeks|months)|.*\\d[\\d.,]* ?% of the time)`,
     unless: `${SETTING}|${PRODUCT_LIMIT}|${SUPPOSED}|${REPORT}|${OTHERS}`,
     matches: [
       'Median time to a quote under ten seconds',
@@ -170,7 +172,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'result',
     state: 'measurable',
-    pattern: `^(?:${bounded.replace('(?:the |an? )?', '')}|\\d[\\d.,]*) ?(?:%|percent|per cent|in ten|out of ten)? ?of (?:\\S+ ){1,14}?(?:${bounded}|${aim}|${watched}|on the (?:same|next) day|${deadline})`,
+    pattern: `^(?:by [^,]{3,40}, )?(?:(?:${bound}|nearly|almost|about) )?${fraction} (?:of )?(?:\\S+ ){1,14}?(?:${bounded}|${aim}|${watched}|on the (?:same|next|promised|right|agreed) day|on time|without|${deadline})`,
     unless: `${SETTING}|${SUPPOSED}|${REPORT}|${OTHERS}`,
     matches: [
       '98 % of the claims are paid within three days.',
@@ -184,7 +186,8 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'result',
     state: 'measurable',
-    pattern: `^(?:no(?: more)? (?:\\w+ ){0,2}?${trouble}|(?:not (?:one|a single)|zero) \\w+) ${gap(10)}(?:${deadline}|${watched})`,
+    pattern: `^(?:no(?: more)? (?:\\w+ ){0,2}?${trouble}|(?:not (?:one|a single)|zero) \\w+|no \\w+ (?:is|are|has|have|gets?|waits?|needs?|goes|fails?)|nobody) ${gap(10)}(?:${deadline}|${watched})`,
+    unless: '(?:support|patches|updates?|changes?|plans?|releases?|until)',
     matches: [
       'No complaints from brokers in the first quarter',
       'Not a single lost letter within six weeks of the move',
@@ -221,12 +224,45 @@ export const metricCues: readonly MetricCue[] = [
     leaves: ['The lever was longer, measured from the hinge.', 'Errors are reported by the form.'],
   },
   {
+    id: 'for-people',
+    needs: 'figure',
+    where: 'result',
+    state: 'measurable',
+    pattern: `${people} ${gap(10)}(?:at most|no more than|not more than|less than|fewer than|under|below|within|at least|no later than|[<≤≥]) ?(?:the |an? )?${amount}|(?:takes?|costs?|gives?|gets?) (?:an? |the |our )?${people} ${gap(3)}(?:at most|no more than|less than|under|below|within) ${amount}`,
+    unless: `${SETTING}|${PRODUCT_LIMIT}|${SUPPOSED}|${REPORT}|${OTHERS}|(?:can|cannot|may|must|have to|has to|need to|limited|only|last year)`,
+    matches: [
+      'The claims desk gets no more than 30 letters a week; customers wait at most two days.',
+      'A quote takes a broker less than a minute.',
+    ],
+    leaves: ['Brokers can attach at most 10 letters.', 'Brokers wait up to two hours.'],
+  },
+  {
+    id: 'instead-of',
+    needs: null,
+    where: 'result',
+    state: 'measurable',
+    pattern: `(?:\\d[\\d.,]*|${numeral}) (?:\\S+ ){0,4}?(?:instead of|rather than|down from|up from) (?:(?:the |about |around |almost |over )*)(?:\\d|[$€£]|${numeral}(?!\\p{L}))|\\d\\S*(?: \\S+){0,2}?[,;(]* ?\\(?(?:today|now|currently|at present|last year|so far)(?: it (?:is|was))?:? (?:about |around )?[$€£]?\\d`,
+    unless: `${SETTING}|${SUPPOSED}|${OTHERS}|an? (?:\\S+ ){1,3}?(?:instead of|rather than) an?`,
+    matches: ['A quote takes two days instead of nine.', 'Cost per letter: €0.04, today €0.11'],
+    leaves: ['We send a form instead of a letter.'],
+  },
+  {
+    id: 'halved-by',
+    needs: null,
+    where: 'result',
+    state: 'measurable',
+    pattern: `(?:(?:is|are|be|them|it) (?:halved|doubled|tripled|gone|cut (?:in|by) half)|${measure} ${gap(10)}(?:is|are) (?:zero|nil|none)) ${gap(4)}(?:${deadline})`,
+    unless: SUPPOSED,
+    matches: ['Lost letters are halved within a year.', 'The number of open claims is zero at the end of the quarter.'],
+    leaves: ['Letters are halved by the printer.'],
+  },
+  {
     id: 'gate',
     needs: 'figure',
     where: 'decision',
     state: 'measurable',
-    pattern: `(?:go|switch|move|turn|roll|extend|expand|release|retire|remove|shut|stop|continue|start|open|accept|merge|keep|sign|hand|proceed|close|follow)s? ${gap(8)}(?:once|only when|as soon as|only if|until|when) ${gap(6)}${measure} ${gap(8)}${bounded}|(?:less|fewer|more) than \\d\\S* ?(?:%|percent) ${gap(10)}(?:rolled? back|revert(?:ed)?|abandon(?:ed)?|reject(?:ed)?|not (?:be )?merged|withdrawn?)|(?:less|fewer|more) than \\d\\S* ?(?:%|percent) ${gap(14)}(?:we|the team) (?:will )?(?:go back|return|stop|undo|roll back|switch back|give up)|(?:go back|return|rolled? back|revert(?:ed)?|abandon(?:ed)?|withdrawn?) ${gap(6)}(?:if|unless|when) ${gap(6)}${measure} ${gap(8)}${bounded}`,
-    unless: `${SETTING}|${SUPPOSED}|alerts?|alarms?|(?:re-?)?(?:consider|visit|evaluate)\\w*`,
+    pattern: `(?:starts?|follows?|begins?|goes live|is opened|are opened|is switched on) (?:only )?(?:when|once|after|as soon as) ${gap(14)}(?:\\d\\S*|${numeral} (?:days|weeks|months))|(?:go|switch|move|turn|roll|extend|expand|release|retire|remove|shut|stop|continue|start|open|accept|merge|keep|sign|hand|proceed|close|follow)s? ${gap(8)}(?:once|only when|as soon as|only if|until|when) ${gap(6)}${measure} ${gap(8)}${bounded}|(?:less|fewer|more) than \\d\\S* ?(?:%|percent) ${gap(10)}(?:rolled? back|revert(?:ed)?|abandon(?:ed)?|reject(?:ed)?|not (?:be )?merged|withdrawn?)|(?:less|fewer|more) than \\d\\S* ?(?:%|percent) ${gap(14)}(?:we|the team) (?:will )?(?:go back|return|stop|undo|roll back|switch back|give up)|(?:go back|return|rolled? back|revert(?:ed)?|abandon(?:ed)?|withdrawn?) ${gap(6)}(?:if|unless|when) ${gap(6)}${measure} ${gap(8)}${bounded}`,
+    unless: `${SETTING}|${SUPPOSED}|alerts?|alarms?|retr(?:y|ies)|(?:re-?)?(?:consider|visit|evaluate)\\w*`,
     matches: [
       'We open the form to the other branches once the share of lost claims is below 2 %.',
       'With less than 5 % of improvement the form is abandoned.',
@@ -251,7 +287,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'argument',
     state: 'measurable',
-    pattern: `(?:${measure}(?: (?:of|for|in|per|until|between|on|at|to) (?:\\S+ ){0,6}?\\S*?)?[:,]?(?= from)|${LESS}|improv\\w*|sped|speed\\w*|(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage) (?:\\w+ ){0,3}?${MORE}|${MORE} (?:\\S+ ){0,4}?(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage)) (?:\\S+ ){0,12}?from (?:\\S+ ){0,3}?[~<$€£]?\\d\\S* (?:\\S+ ){0,6}?to (?:\\S+ ){0,3}?(?:[~<$€£]?\\d|zero|none|no)\\S*`,
+    pattern: `(?:${measure}(?: (?:of|for|in|per|until|between|on|at|to) (?:\\S+ ){0,6}?\\S*?)?[:,]?(?= from)|${LESS}|improv\\w*|sped|speed\\w*|(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage|${wanted}) (?:\\w+ ){0,5}?${MORE}|${MORE} (?:\\S+ ){0,4}?(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage)) (?:\\S+ ){0,12}?from (?:\\S+ ){0,3}?[~<$€£]?\\d\\S* (?:\\S+ ){0,6}?to (?:\\S+ ){0,3}?(?:[~<$€£]?\\d|zero|none|no)\\S*`,
     unless: `from (?:\\S+ ){0,8}?(?:19|20)\\d\\d(?!\\d)|${LOAD} (?:\\S+ ){0,10}?gr[eo]w|at the time of writing|${SETTING}|${SUPPOSED}|${WORSE}`,
     matches: ['The waiting time falls from 9 days to 4.', 'Mean time to a quote went from 900 ms down to 60 ms'],
     leaves: [
@@ -321,7 +357,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'measurable',
     pattern:
-      'before (?:this|it|the (?:decision|change|work|migration|project)) (?:is|can be|will be|counts as) (?:\\w+ ){0,3}?(?:done|complete|implemented|finished)|(?:done|complete|finished) (?:when|once|as soon as) (?:all|every|no|the last)',
+      'before (?:this|it|the (?:decision|change|work|migration|project)) (?:is|can be|will be|counts as) (?:\\w+ ){0,3}?(?:done|complete|implemented|finished)|(?:done|complete|finished|accepted|signed off) (?:when|once|as soon as) (?:all|every|no|none|the last|both|the (?:\\S+ ){1,12}?(?:same|match|agrees?|equals?))',
     matches: [
       'Every open policy must be settled before this is considered done.',
       'The work is finished when no letter goes out by hand.',
@@ -394,8 +430,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'decision',
     state: 'vague',
-    pattern:
-      '(?:add(?:s|ed|ing)?|set(?:ting)? up|introduc\\w+|implement\\w*|have|with) (?:\\S+ ){0,3}?(?:monitoring|alerts?|alerting|alarms?) (?:\\S+ ){0,8}?(?:so that|such that|before|to (?:tell|see|know))|(?:we|the team|teams|they) (?:will|shall|should) (?:\\w+ )?(?:monitor|track|watch|measure|keep an eye on) (?:\\S+ ){0,6}?(?:performance|usage|adoption|impact|effect|feedback|rates?|costs?|latency|errors?|after (?:the )?(?:release|roll-?out|launch|deployment|migration|go-live))',
+    pattern: `(?:we|the team|they) (?:will|shall|should) (?:ask|survey|interview|poll) (?:the |our |all )?(?:\\w+ )?${people}|will (?:show|be seen) in the (?:number|share|rate)|(?:add(?:s|ed|ing)?|set(?:ting)? up|introduc\\w+|implement\\w*|have|with) (?:\\S+ ){0,3}?(?:monitoring|alerts?|alerting|alarms?) (?:\\S+ ){0,8}?(?:so that|such that|before|to (?:tell|see|know))|(?:we|the team|teams|they) (?:will|shall|should) (?:\\w+ )?(?:monitor|track|watch|measure|keep an eye on|look at|follow|observe|count) (?:\\S+ ){0,6}?(?:performance|the number of|the share of|usage|adoption|impact|effect|feedback|rates?|costs?|latency|errors?|after (?:the )?(?:release|roll-?out|launch|deployment|migration|go-live))`,
     matches: [
       'We add alerts on the length of the queue so that nobody waits unseen.',
       'We will monitor the impact on the night shift.',
@@ -417,7 +452,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'decision',
     state: 'by-figure',
-    pattern: `(?<!(?:we|you|they|i|and) )${EXPECTED} ${gap(2)}(?:${falls}|${RISES_BY_ITSELF})(?= *(?:$|[.,;:!)]|(?:by|to|from|for|in|with|after|once|over|as|at|when|because|since|below|under|again|further|too|on|during|while|noticeably|significantly|considerably|sharply|a lot|if)(?!\\p{L})))|${EXPECTED} ${gap(1)}(?:be(?:come)?(?: just)?|feel|get|take|run|cost|need|see|have|go|come|happen|occur|end up with|lead to|mean|result in|spend|receive) (?:\\w+ly |much |far |a (?:bit|lot) |no )?${comparative}(?= |[.,;]|$)|${measure} ${gap(8)}(?:should|is expected to|are expected to) (?:(?:stay|remain|be|be kept) (?:low|stable|within|acceptable|unchanged|as)|not (?:fall|drop|rise|increase|suffer|get (?:worse|slower)|decline))`,
+    pattern: `${people} ${gap(3)}${EXPECTED} ${gap(7)}(?:sooner|earlier|faster|more quickly|less often|more often|${fewerOf}|less time|satisfied|happier|no longer have to)|(?<!(?:we|you|they|i|and) )${EXPECTED} ${gap(1)}(?:reduce|lower|cut|bring down|drive down|shorten|speed up|improve|raise|increase) ${gap(5)}(?:${trouble}|${wanted}|times?|rates?|numbers?)|it is (?:expected|hoped) that ${gap(8)}(?:sooner|earlier|${improved}|${falls}|${rises})|(?<!(?:we|you|they|i|and) )${EXPECTED} ${gap(2)}(?:${falls}|${RISES_BY_ITSELF})(?= *(?:$|[.,;:!)]|(?:by|to|from|for|in|with|after|once|over|as|at|when|because|since|below|under|again|further|too|on|during|while|noticeably|significantly|considerably|sharply|a lot|if)(?!\\p{L})))|${EXPECTED} ${gap(1)}(?:be(?:come)?(?: just)?|feel|get|take|run|cost|need|see|have|go|come|happen|occur|end up with|lead to|mean|result in|spend|receive) (?:\\w+ly |much |far |a (?:bit|lot) |no )?${comparative}(?= |[.,;]|$)|${measure} ${gap(8)}(?:should|is expected to|are expected to) (?:(?:stay|remain|be|be kept) (?:low|stable|within|acceptable|unchanged|as)|not (?:fall|drop|rise|increase|suffer|get (?:worse|slower)|decline))`,
     unless: `${SETTING}|${SUPPOSED}|${PRODUCT_LIMIT}|(?:worse|slower|longer|costlier)|should never|^(?:if|ideally not)|${LOAD} ${gap(6)}(?:is|are) expected to`,
     matches: [
       'Calls about lost letters should go down.',
@@ -434,7 +469,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'decision',
     state: 'by-figure',
-    pattern: `(?:(?:we|i|the (?:team|business|desk|product owner)|brokers|everybody|everyone) (?:do |also |all )?(?:expect|anticipate|hope|aim|want|would like|look forward|are hoping|intend)s? ${gap(7)}(?:${improved}|${changeNoun} (?:in|of)|${trouble} ${gap(5)}(?:to |will )?(?:${falls})|${wanted} ${gap(5)}(?:to |will )?(?:${rises}))|(?:the|our) (?:hope|expectation|hypothesis|idea|bet|intention) is ${gap(6)}(?:${improved}|${trouble} ${gap(6)}${falls}|${wanted} ${gap(6)}${rises}))`,
+    pattern: `(?:(?:we|i|the (?:team|business|desk|product owner)|brokers|everybody|everyone) (?:do |also |all )?(?:expect|anticipate|hope|aim|want|would like|look forward|are hoping|intend)s? ${gap(7)}(?:${improved}|${changeNoun} (?:in|of)|${trouble} ${gap(5)}(?:to |will )?(?:${falls})|${wanted} ${gap(5)}(?:to |will )?(?:${rises}))|(?:the|our|its) (?:aim|goal|objective|hope|expectation|hypothesis|idea|bet|intention) is ${gap(6)}(?:${improved}|happier|${people} ${gap(4)}(?:no longer|never|always|can|get|find)|${trouble} ${gap(6)}${falls}|${wanted} ${gap(6)}${rises}))`,
     unless: `${SETTING}|(?:not|no|n't) (?:expect|anticipat|hope)\\w*|${LOAD}|more than|higher ${trouble}|(?:increases?|rises?) (?:in|of) ${gap(2)}${trouble}`,
     matches: [
       'We hope that fewer brokers will call.',
@@ -498,7 +533,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'result',
     state: 'vague',
-    pattern: `(?:^(?:\\S+ ){0,4}?${trouble} ${gap(5)}(?:${falls})(?= *(?:$|[.,;]|(?:by|to|from|for|in|with|after|as|because|since|noticeably|considerably)(?!\\p{L})))|${fewerOf}|(?:${trouble}|${wanted}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${falls}|${rises}|be (?:\\w+ly )?(?:${countedLess}|reduced|lowered|improved|halved)))`,
+    pattern: `(?:^(?:\\S+ ){0,3}?${people} (?:\\S+ ){1,4}?(?:less (?:time|often)|sooner|earlier|more quickly|faster)|^more ${people}|(?:^(?:\\S+ ){0,4})?will (?:\\w+ )?(?:shrink|go down|come down|disappear|decline|fall)(?= *(?:$|[.,;]|(?:by|to|from|for|in|with|after|as|because|since|over|noticeably|considerably)(?!\\p{L})))|^(?:\\S+ ){0,4}?${trouble} ${gap(5)}(?:${falls})(?= *(?:$|[.,;]|(?:by|to|from|for|in|with|after|as|because|since|noticeably|considerably)(?!\\p{L})))|${fewerOf}|(?:${trouble}|${wanted}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${falls}|${rises}|be (?:\\w+ly )?(?:${countedLess}|reduced|lowered|improved|halved)))`,
     unless: `${NO_BENEFIT}|(?:${trouble}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${rises}|be (?:higher|longer|more))|(?:${wanted}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${falls}|be (?:lower|less))`,
     matches: ['Brokers send fewer reminders.', 'Complaints about letters will go down.'],
     leaves: ['Fewer dependencies', 'The costs will rise.', 'The adoption will fall.'],
@@ -514,7 +549,7 @@ export const noMetric =
   /^\W*(?:none|no(?=\W*$|[ \w]{0,20} (?:metrics?|measures?|targets?|kpis?|figures?|criteri(?:on|a)))|n\/a|tbd|tbc|todo|to be (?:defined|decided|determined|done|agreed|confirmed|written)|not (?:yet |currently )?(?:defined|applicable|decided|measured)|(?:we|there) (?:have|has|is|are|do not|don't) (?:have )?(?:no\b|not yet|any))/i;
 
 /** A figure that could be a target: a number with a unit, a percentage, a comparison. */
-export const figure = `(?:[<>≤≥]\\s?\\d|\\d[\\d,.]*\\s?(?:%|×|(?:percent|per cent|ms|s|sec|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|x|times|requests?|users?|calls?|tickets?|claims?|orders?|errors?|incidents?|eur|euros?|usd|dollars?|gbp|pounds?|chf|per|cents?|pence|points?|steps?|clicks?|complaints?|failures?|defects?|in (?:ten|\\d+)|out of|an? (?:second|minute|hour|day|week|month|quarter|year))(?!\\p{L}))|${numeral} (?:\\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|percent|per cent|in (?:ten|twenty|a hundred|\\d+)|out of (?:ten|\\d+))(?!\\p{L})|[$€£]\\s?\\d|(?:eur|usd|gbp|chf) \\d|from \\d\\S* to \\d|(?<!\\p{L})(?:zero|none of|not one|not a single|no more than|at least|at most|fewer than|less than|more than|under \\d|below \\d|above \\d)(?!\\p{L})|100 ?%)`;
+export const figure = `(?:[<>≤≥]\\s?\\d|\\d[\\d,.]*\\s?(?:%|×|(?:percent|per cent|ms|s|sec|seconds?|minutes?|min|hours?|h|days?|weeks?|months?|x|times|requests?|users?|calls?|tickets?|claims?|orders?|errors?|incidents?|eur|euros?|usd|dollars?|gbp|pounds?|chf|per|cents?|pence|points?|steps?|clicks?|complaints?|failures?|defects?|in (?:ten|\\d+)|out of|an? (?:second|minute|hour|day|week|month|quarter|year))(?!\\p{L}))|${numeral} (?:\\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|percent|per cent|in (?:ten|twenty|a hundred|\\d+)|out of (?:ten|\\d+))(?!\\p{L})|${numeral} (?:\\S+ ){0,3}?(?:in|per|out of) (?:a (?:hundred|thousand|million)|\\d)|by (?:half|a (?:third|quarter|fifth|tenth))(?!\\p{L})|[$€£]\\s?\\d|(?:eur|usd|gbp|chf) \\d|from \\d\\S* to \\d|(?<!\\p{L})(?:zero|none of|not one|not a single|no more than|at least|at most|fewer than|less than|more than|under \\d|below \\d|above \\d)(?!\\p{L})|100 ?%)`;
 
 /** A check that passes or fails. */
 export const passFailTest =
