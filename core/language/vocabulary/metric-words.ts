@@ -43,7 +43,7 @@ export const wanted = `(?:${anyOf(
 )}|(?:mean )?time between (?:\\S+ ){0,3}?failures|mtbf|(?:success|conversion|completion|response|hit|pass|uptake|retention|renewal) rates?|(?:\\w+ )?(?:share|scores?))`;
 
 /** Anything that a figure can be given for. */
-export const measure = `(?:${quantity}|${time}|${delay}|${spending}|${events}|${wanted}|(?:memory|cpu|disk|network|storage|energy|power|fuel|water|paper) (?:usage|use|load)|load|churn|usage|traffic|budget|bandwidth|utili[sz]ation)`;
+export const measure = `(?:${quantity}|${time}|${delay}|${spending}|${events}|${wanted}|(?:memory|cpu|disk|network|storage|energy|power|fuel|water|paper) (?:usage|use|load)|load|churn|usage|traffic|budget|bandwidth|\\p{L}+ per (?!second|request)\\p{L}+|utili[sz]ation)`;
 
 /** What is counted when there is less of it: a benefit that somebody could check. */
 export const trouble = `(?:${events}|${delay}|${spending})`;
@@ -60,7 +60,7 @@ export const people = `(?:${anyOf(
   pupils? parents? teachers? schools? travell?ers? passengers? drivers? couriers? carriers? riders? players? buyers?
   shoppers? sellers? merchants? retailers? suppliers? brokers? advisers? advisors? agents? clerks? caseworkers? officers?
   operators? pickers? packers? fitters? technicians? planners? workers staff employees? colleagues? managers? people
-  nobody everyone everybody anyone families farmers? tenants? landlords? donors? volunteers? shops? stores? branches
+  nobody everyone everybody anyone families farmers? tenants? landlords? donors? volunteers? leaders? inspectors? auditors? purchasing marketing sales finance shops? stores? branches
   support helpdesk council`,
 )}|(?:help|service|front|night|late|early|call|contact) (?:desk|shift|cent(?:re|er)))`;
 
@@ -75,7 +75,7 @@ export const amount = `(?:(?:about |around |roughly |~ ?)?[$€£]?(?<![\\d.])\\
 export const fraction = `(?:\\d[\\d.,]* ?(?:%|percent|per cent)|(?:\\d[\\d.,]*|${numeral}) (?:in|of|out of) (?:every )?(?:\\d[\\d.,]*|${numeral})|half|two thirds|three quarters|most)`;
 
 /** A figure and the word that bounds it. */
-export const bounded = `(?:${bound}|beyond|one in|(?:a )?(?:maximum|minimum) of) ?(?:the |an? )?${amount}`;
+export const bounded = `(?:${bound}|beyond|one in|(?:a )?(?:maximum|minimum) of) ?(?:the |an? )?(?:${amount}|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?!\\p{L}))`;
 
 /** Words that set a mark for the subject before them. */
 export const aim =
@@ -88,7 +88,7 @@ export { deadline };
 
 /** Parts of a construction: that there are fewer of them is a plain quality. */
 const constructional =
-  '(?:dependenc(?:y|ies)|files|lines|parts|things|modules|components|layers|classes|abstractions|options|features|resources|places|changes|concepts|types|fields|steps?|services|libraries|packages|tools|moving|objects|allocations|indirections|conflicts|assumptions|constraints|restrictions|limitations|guarantees|people|maintainers|contributors|than|repositories|configurations?|settings|parameters|properties|branches|methods|functions|transactions|messages|hops|variables|names|keys|apis?|interfaces|nodes|images|developers|teams|characters|guard-?rails|permissions|choices|examples|crds?|variants|cases|versions|templates|scripts|jobs|pods|containers)';
+  '(?:dependenc(?:y|ies)|files|lines|parts|things|modules|components|layers|classes|abstractions|options|features|resources|places|changes|concepts|types|fields|steps?|services|libraries|packages|tools|moving|objects|allocations|indirections|conflicts|assumptions|constraints|restrictions|limitations|guarantees|people|maintainers|contributors|than|repositories|configurations?|settings|parameters|properties|branches|methods|functions|transactions|messages|hops|variables|names|keys|apis?|interfaces|nodes|images|developers|teams|characters|guard-?rails|permissions|choices|examples|crds?|variants|cases|versions|templates|scripts|jobs|pods|containers|tables|columns|queries|pages|tests|repos|endpoints|clicks|calls to|lines)';
 
 /** Fewer of something that happens or that somebody has, and not of what a thing is built from. */
 export const fewerOf = `fewer (?:(?!${constructional}(?!\\p{L}))\\S+ )?(?!${constructional}(?!\\p{L}))\\p{L}{3,}s`;
@@ -100,7 +100,7 @@ export const comparative = `(?:(?:fast|quick|cheap|short|low|high|fair|saf|earli
 export const countedLess = '(?:fewer|less|lower|shorter|faster|quicker|cheaper|earlier|sooner|higher|better)';
 
 /** An improvement of something that is counted. */
-export const improved = `(?:${fewerOf}|${countedLess} (?:\\w+ ){0,2}?(?:${trouble}|${wanted}|times?|rates?)|(?:more|less) (?:often|quickly|reliably|time on)|more (?:\\w+ )?(?:users|customers|people|citizens|patients|orders|${wanted}))`;
+export const improved = `(?:${fewerOf}|${countedLess} (?:\\w+ ){0,2}?(?:${trouble}|${wanted}|times?|rates?)|(?:more|less) (?:often|quickly|reliabl[ey]|time)|happier|more (?:\\w+ )?(?:users|customers|people|citizens|patients|orders|${wanted}))`;
 
 /** Nouns of a change. */
 export const changeNoun =
