@@ -39,7 +39,7 @@ const events = anyOf(
 
 /** What is better the more there is of it. */
 export const wanted = `(?:${anyOf(
-  'throughput uptime availability adoption satisfaction conversions? retention accuracy ratings? nps revenue turnover sales margins? income profits? savings sign-?ups performance coverage',
+  'throughput uptime availability adoption satisfaction conversions? accuracy ratings? nps revenue turnover sales margins? income profits? savings sign-?ups performance coverage',
 )}|(?:mean )?time between (?:\\S+ ){0,3}?failures|mtbf|(?:success|conversion|completion|response|hit|pass|uptake|retention|renewal) rates?|(?:\\w+ )?(?:share|scores?))`;
 
 /** Anything that a figure can be given for. */

@@ -33,7 +33,7 @@ const MORE =
  * of a quality such as “cleaner” nobody could say when it is reached.
  */
 export const countable =
-  '(?:(?:tail |network |query |request |read |write )?latenc(?:y|ies)|throughput|(?:response|load|loading|build|start-?up|boot|processing|waiting|wait|delivery|cycle|lead|page load|deployment) times?|time (?:to|for|spent|between|until)|time-to-\\w+|cold[- ]starts?|uptime|downtime|availability|outages?|(?:\\w+ )?costs?|(?:cost|time) savings|bills?|spend(?:ing)?|expenses|(?:error|failure|bounce|churn|conversion|success|hit|abandonment|timeout) rates?|(?:\\w+ )?errors|\\w*exceptions?|(?:\\w+ )?failures|timeouts|incidents|(?:help ?desk |support )?(?:tickets|calls)|complaints|numbers? of (?:open |failed |lost )?(?:errors|incidents|tickets|calls|complaints|failures|defects|bugs|outages|users|customers|requests|queries|rejects|rejected \\w+)|(?:customer|user) satisfaction|adoption|revenue|sales|churn|performance|response|(?:memory|cpu|disk|network) (?:usage|use|consumption|footprint|load)|bandwidth|crashes|delays|support (?:requests|load|burden)|(?:manual|duplicate) (?:work|steps|effort)|time[- ]to[- ]market|on-?call|workload)';
+  '(?:(?:tail |network |query |request |read |write )?latenc(?:y|ies)|throughput|(?:response|load|loading|build|start-?up|boot|processing|waiting|wait|delivery|cycle|lead|page load|deployment) times?|time (?:to|for|spent|between|until)|time-to-\\w+|cold[- ]starts?|uptime|downtime|availability|outages?|(?:\\w+ )?costs?|(?:cost|time) savings|bills?|spend(?:ing)?|expenses|(?:error|failure|bounce|churn|conversion|success|hit|abandonment|timeout) rates?|(?:\\w+ )?errors|\\w*exceptions?|(?:\\w+ )?failures|timeouts|incidents|(?:help ?desk |support )?(?:tickets|calls)|complaints|numbers? of (?:open |failed |lost )?(?:errors|incidents|tickets|calls|complaints|failures|defects|bugs|outages|users|customers|requests|queries|rejects|rejected \\w+)|(?:customer|user) satisfaction|adoption|revenue|sales|churn|performance|response|(?:memory|cpu|disk|network) (?:usage|use|consumption|footprint|load)|bandwidth|crashes|delays|support (?:requests|load|burden)|(?:manual|duplicate) (?:work|steps|effort)|time[- ]to[- ]market)';
 
 /** Things of which more is worse. */
 const harmful =
@@ -249,7 +249,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'result',
     state: 'measurable',
     pattern: `(?:\\d[\\d.,]*|${numeral}) (?:\\S+ ){0,4}?(?:instead of|rather than|down from|up from) (?:(?:the|about|around|almost|over) ){0,2}(?:[$€£]?\\d[\\d.,]*|${numeral}(?!\\p{L}))|\\d\\S*(?: \\S+){0,2}?[,;(]* ?\\(?(?:today|now|currently|at present|last year|so far)(?: it (?:is|was))?:? (?:about |around )?[$€£]?\\d[\\d.,]*|\\d\\S* (?:\\S+ )?(?:today|now|last year)[,;)]+ (?:to )?[$€£]?\\d[\\d.,]*|(?:\\d|${numeral} )(?:\\S+ ){1,6}?(?:it|they|that) (?:was|were|is|are) (?:\\w+ )?(?:\\d[\\d.,]*|${numeral})(?= *(?:[.,;)]|$|today|now|before))`,
-    unless: `${SETTING}|${SUPPOSED}|${OTHERS}|an? (?:\\S+ ){1,3}?(?:instead of|rather than) an?`,
+    unless: `${SETTING}|chars?|characters|bytes|lines|files|${SUPPOSED}|${OTHERS}|an? (?:\\S+ ){1,3}?(?:instead of|rather than) an?`,
     matches: [
       'A quote takes two days instead of nine.',
       'Cost per letter: €0.04, today €0.11',
@@ -484,7 +484,7 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'decision',
     state: 'by-figure',
-    pattern: `(?:(?:we|i|the (?:team|business|product owner)|${people}) (?:do |also |all )?(?:expect|anticipate|hope|aim|want|would like|look forward|are hoping|intend)s? ${gap(7)}(?:${improved}|${changeNoun} (?:in|of)|${trouble} ${gap(5)}(?:to |will )?(?:${falls})|${wanted} ${gap(5)}(?:to |will )?(?:${rises}))|(?:the|our|its) (?:aim|goal|objective|hope|expectation|hypothesis|idea|bet|intention) is ${gap(6)}(?:${improved}|happier|${people} ${gap(4)}(?:no longer|never|always|can|get|find)|${trouble} ${gap(6)}${falls}|${wanted} ${gap(6)}${rises}))`,
+    pattern: `(?:(?:we|i|the (?:team|business|product owner)|${people}) (?:do |also |all )?(?:expect|anticipate|hope|aim|want|would like|look forward|are hoping|intend)s? ${gap(7)}(?:${improved}|${changeNoun} (?:in|of)|${trouble} ${gap(5)}(?:to |will )?(?:${falls})|${wanted} ${gap(5)}(?:to |will )?(?:${rises}))|(?:the|our|its) (?:aim|goal|objective|hope|expectation|hypothesis|idea|bet|intention) is ${gap(6)}(?:${improved}|happier|${people} ${gap(4)}(?:no longer|never|always)|${trouble} ${gap(6)}${falls}|${wanted} ${gap(6)}${rises}))`,
     unless: `${SETTING}|(?:not|no|n't) (?:expect|anticipat|hope)\\w*|${LOAD}|more than|higher ${trouble}|(?:increases?|rises?) (?:in|of) ${gap(2)}${trouble}`,
     matches: [
       'We hope that fewer brokers will call.',
@@ -549,7 +549,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'result',
     state: 'vague',
     pattern: `(?:^(?:\\S+ ){0,3}?${people} (?:\\S+ ){1,4}?(?:less (?:time|often)|less(?= *(?:[.,;]|$))|sooner|earlier|more quickly|faster)|^more ${people}(?!-)|(?:^(?:\\S+ ){0,4})?will (?:\\w+ )?(?:shrink|go down|come down|disappear|decline|fall)(?= *(?:$|[.,;]|(?:by|to|from|for|in|with|after|as|because|since|over|noticeably|considerably)(?!\\p{L})))|^(?:\\S+ ){0,4}?${trouble} ${gap(5)}(?:${falls})(?= *(?:$|[.,;]|(?:by|to|from|for|in|with|after|as|because|since|noticeably|considerably)(?!\\p{L})))|${fewerOf}|(?:${trouble}|${wanted}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${falls}|${rises}|be (?:\\w+ly )?(?:${countedLess}|reduced|lowered|improved|halved)))`,
-    unless: `${NO_BENEFIT}|(?:${trouble}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${rises}|be (?:higher|longer|more))|(?:${wanted}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${falls}|be (?:lower|less))`,
+    unless: `${NO_BENEFIT}|can|(?:${trouble}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${rises}|be (?:higher|longer|more))|(?:${wanted}) (?:\\S+ ){0,6}?(?:will|is going to|are going to) (?:\\w+ )?(?:${falls}|be (?:lower|less))`,
     matches: ['Brokers send fewer reminders.', 'Complaints about letters will go down.'],
     leaves: ['Fewer dependencies', 'The costs will rise.', 'The adoption will fall.'],
   },
