@@ -7,6 +7,7 @@ import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
 import type { Metric, MetricState } from './types';
 import { activity } from './vocabulary/metric-parts';
 import {
+  checkedData,
   checking,
   definite,
   downside,
@@ -30,6 +31,7 @@ const compiled = {
   indefinite: wholeWords(indefinite),
   homograph: new RegExp(`^${homograph}$`, 'iu'),
   checking: wholeWords(checking),
+  checkedData: new RegExp(checkedData, 'iu'),
   downside: new RegExp(`^${downside}(?!\\p{L})`, 'iu'),
   hope: new RegExp(`^${hope}$`, 'iu'),
   activity: new RegExp(activity, 'iu'),
@@ -53,8 +55,9 @@ const DECISION: readonly SectionRole[] = [
 ];
 
 /** The sections where each kind of cue is heard; none for a kind that is heard in all but those on options. */
-const PLACES: Readonly<Record<'decision' | 'outcome' | 'account', readonly SectionRole[]>> = {
+const PLACES: Readonly<Record<'decision' | 'result' | 'outcome' | 'account', readonly SectionRole[]>> = {
   decision: DECISION,
+  result: ['consequences', 'impact', 'summary', 'metric'],
   outcome: ['consequences', 'impact', 'summary', 'drivers', 'cost', 'metric'],
   account: ['context', 'decision', 'rationale', 'plan', 'other'],
 };
@@ -125,7 +128,10 @@ function isAt(where: (typeof metricCues)[number]['where'], section: Section): bo
   if (where === 'anywhere') return true;
   if (where === 'argument') return section.role !== 'options';
   if (isUnder(compiled.downside, section)) return false;
-  return PLACES[where].includes(section.role) || (where === 'outcome' && isUnder(compiled.hope, section));
+  return (
+    PLACES[where].includes(section.role) ||
+    ((where === 'outcome' || where === 'result') && isUnder(compiled.hope, section))
+  );
 }
 
 /**
@@ -135,9 +141,10 @@ function isAt(where: (typeof metricCues)[number]['where'], section: Section): bo
 function isOnSuccess(text: string, section: Section): boolean {
   const named = namedOnSuccess(section);
   if (!named?.heading) return false;
+  if (!compiled.homograph.test(headingWords(named.heading.text))) return true;
+  if (compiled.checkedData.test(text)) return false;
   const isPartOfAnother = named.parent !== null && named.parent.role !== 'title';
-  const isHomograph = isPartOfAnother && compiled.homograph.test(headingWords(named.heading.text));
-  return !isHomograph || compiled.checking.test(text);
+  return !isPartOfAnother || compiled.checking.test(text);
 }
 
 /** The section, or the one around it, whose own heading is on success; the discussion of an option may have one too. */

@@ -6,11 +6,19 @@ const MONTH =
 /** A month by itself; `may` and `march` are verbs too, and need a figure beside them. */
 const MONTH_ALONE = '(?:january|february|april|june|july|august|september|october|november|december)';
 
+/** A stretch of time by which plans are made. */
+const period =
+  '(?:year|quarter|month|week|release|sprint|season|winter|spring|summer|autumn|term|semester|christmas|easter|peak|pilot|trial)';
+
+/** Numbers in words, as far as people write them out beside a unit of time. */
+export const numeral =
+  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|eighteen|twenty|thirty|sixty|ninety|(?:a|one) hundred)';
+
 /** A day, a month, a quarter, a year, as a target is given one. */
-export const day = `(?:(?:the )?(?:end|middle|start|beginning) of |early |mid[- ]|late )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?|${MONTH},? \\d{4}|${MONTH_ALONE}|\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d|q[1-4](?:[ /]\\d{4})?|(?:the )?(?:19|20)\\d\\d|(?:this|next) (?:year|quarter|month|release|sprint))`;
+export const day = `(?:(?:the )?(?:end|middle|start|beginning) of |early |mid[- ]|late )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?|${MONTH},? \\d{4}|${MONTH_ALONE}|\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d|q[1-4](?:[ /]\\d{4})?|(?:the )?(?:19|20)\\d\\d|(?:this|next|the (?:first|second|third|coming|following|trial|pilot|heating)) (?:full |financial |fiscal )?${period}|(?:the )?end of the ${period}|(?:early |late )?(?:winter|spring|summer|autumn|christmas|easter)|(?:season|release|sprint|iteration) \\d+(?:\\.\\d+)?)`;
 
 /** By when: a day behind a word that makes it one to be held to, or a time to run from the start. */
-export const deadline = `(?:by|before|until|till|no later than|on|after|as of|from|in|end of)(?: \\w+){0,3}? (${day})(?![\\p{L}\\p{N}])|within (?:the )?(?:first |next )?((?:\\d+|an?|one|two|three|four|six|nine|twelve) (?:weeks?|months?|quarters?|years?)(?: (?:of|after) [\\w -]{1,30})?)|(\\d+ (?:weeks|months|quarters) after [\\w -]{1,30})`;
+export const deadline = `(?:by|before|until|till|no later than|on|at|after|as of|from|in|end of)(?: \\w+){0,3}? (${day})(?![\\p{L}\\p{N}])|within (?:the )?(?:first |next )?((?:\\d+|${numeral}) (?:(?:weeks?|months?|quarters?|years?)(?: (?:of|after) [\\w -]{1,30})?|days? (?:of|after) [\\w -]{1,30}))|((?:\\d+|${numeral}) (?:days|weeks|months|quarters) after [\\w -]{1,30})`;
 
 /** What figures are counted in. Longer ones before those that they begin with. */
 export const unit =

@@ -80,11 +80,11 @@ export interface MetricCue extends Cue {
   readonly needs: 'figure' | 'date' | null;
   /**
    * Where the words mean it: `anywhere`, options included; in the `argument`, which is all but the options; in the
-   * `decision` and what comes of it; where an `outcome` is listed: there, and among the drivers; in the `account` of
-   * how things stand and what is built, where a good outcome is more often somebody else's. The last three not under a heading on what
-   * gets worse.
+   * `decision` and what comes of it; where the `result` is told; where an `outcome` is listed: there, and among the
+   * drivers; in the `account` of how things stand and what is built, where a good outcome is more often somebody
+   * else's. The last four not under a heading on what gets worse.
    */
-  readonly where: 'anywhere' | 'argument' | 'decision' | 'outcome' | 'account';
+  readonly where: 'anywhere' | 'argument' | 'decision' | 'result' | 'outcome' | 'account';
   /** What the words make of it; `by-figure`: measurable where a figure stands with them, else vague. */
   readonly state: 'measurable' | 'vague' | 'by-figure';
   /** Whether the words themselves call it a measure of success. */

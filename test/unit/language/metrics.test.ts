@@ -12,6 +12,7 @@ const PLACE = {
   anywhere: 'Consequences',
   argument: 'Consequences',
   decision: 'Decision',
+  result: 'Consequences',
   outcome: 'Consequences',
   account: 'Context',
 } as const;
