@@ -1,3 +1,4 @@
+import type { Surroundings } from '../lint/context';
 import type { Fix, FixText, ReadRecord, Report, Rule } from '../lint/types';
 import { familyById } from '../record/families';
 import { type LanguageWords, languages } from '../record/languages';
@@ -25,21 +26,31 @@ export const knownStatus = {
   },
   options: {},
 
-  check(record) {
+  check(record, _, { surroundings }) {
     const { status } = record;
-    if (status === null) return without(record);
+    if (status === null) return without(record, surroundings);
     return status.value === 'other' && isWord(status) ? [unknown(record, status)] : [];
   },
 } satisfies Rule<MessageId, Record<never, never>>;
 
-function without(record: ReadRecord): Report<MessageId>[] {
+function without(record: ReadRecord, surroundings: Surroundings | null): Report<MessageId>[] {
   const section = record.sections.find(({ role, heading }) => role === 'status' && heading);
   if (section?.heading) {
     if (!isEmpty(record, section)) return [];
     return [{ range: section.heading.range, messageId: 'empty', fixes: [fillSection(record, section)] }];
   }
   if (record.text.trim() === '' || isStated(record)) return [];
-  return [{ range: headOf(record), messageId: 'missing', fixes: [addStatus(record)] }];
+  const severity = keepsNone(surroundings) ? { severity: 'hint' as const } : {};
+  return [{ range: headOf(record), messageId: 'missing', fixes: [addStatus(record)], ...severity }];
+}
+
+/** So many records make a log of which one can say what it keeps. */
+const RECORDS_OF_A_LOG = 3;
+
+/** Where no record of the log has a status, none was forgotten. */
+function keepsNone(surroundings: Surroundings | null): boolean {
+  if (surroundings === null || surroundings.records.length < RECORDS_OF_A_LOG) return false;
+  return surroundings.records.every(({ status }) => status === null);
 }
 
 /** A key for the status with whatever value, be it the template's choice or a line that lacks its colon. */
