@@ -1,11 +1,11 @@
 import type { Surroundings } from '../lint/context';
 import type { Fix, FixText, ReadRecord, Report, Rule } from '../lint/types';
-import { familyById } from '../record/families';
+import { familyById, type PartPlacement, placePart } from '../record/families';
 import { type LanguageWords, languages } from '../record/languages';
 import { readEntries } from '../record/metadata/entries';
 import { fieldOf } from '../record/metadata/words';
 import type { Section, Status } from '../record/types';
-import { nearest } from '../text/nearest';
+import { closest } from '../text/closest';
 import { capitalised, headOf, lineEndOf } from './head';
 import { isUnwritten } from './placeholders';
 
@@ -80,7 +80,7 @@ function isWord({ raw, range, source }: Status): boolean {
 function unknown(record: ReadRecord, { raw, range }: Status): Report<MessageId> {
   const status = raw.replace(/\s+/g, ' ').trim();
   const word = status.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  const suggestion = nearest(word, spellingsFor(record));
+  const suggestion = closest(word, spellingsFor(record));
   if (suggestion === null) return { range, messageId: 'unknown', data: { status }, fixes: [choose(record, range)] };
   const at = record.text.indexOf(word, range.start);
   const place = at >= 0 && at < range.end ? { start: at, end: at + word.length } : range;
@@ -138,49 +138,17 @@ function wordsOf({ language }: ReadRecord): LanguageWords {
 
 /** Where the record, or else its template, keeps what it says about itself. */
 function addStatus(record: ReadRecord): Fix {
-  const choices = choicesFor(record);
-  const key = wordsOf(record).keys.status[0] ?? 'status';
-  const eol = lineEndOf(record);
-  const { offset, before, after } = placeFor(record, key, eol);
-  const text: FixText = [before, { choices }, after];
+  const { offset, before, after } = placePart(record, placeOfStatus(record));
+  const text: FixText = [before, { choices: choicesFor(record) }, after];
   return { title: 'State the status', edits: [{ range: { start: offset, end: offset }, text }], isPreferred: true };
 }
 
-function placeFor(record: ReadRecord, key: string, eol: string): { offset: number; before: string; after: string } {
-  if (record.frontMatter && record.frontMatter.entries.length > 0) {
-    return { offset: record.frontMatter.range.start, before: 'status: ', after: eol };
-  }
-  const label = capitalised(key);
-  const entry = readEntries(record).find(({ key: other, source }) => source === 'pair' && fieldOf(other) !== null);
-  const line = entry && lineAround(record.text, entry.range.start);
-  if (line?.words.startsWith('|') === false) {
-    const [, mark = ''] = /^([\s>]*(?:[-*+]\s+)?)/.exec(line.words) ?? [];
-    const isTight = mark.trim() !== '';
-    return { offset: line.start, before: `${mark}${label}: `, after: isTight ? eol : eol + eol };
-  }
-  const head = record.sections.findLast(({ role }) => role === 'title');
-  const behind = head?.heading?.range.end ?? 0;
-  const gap = behind === 0 ? '' : eol + eol;
-  const end = behind === 0 ? eol + eol : isAtEnd(record, behind) ? eol : '';
-  if (familyById(record.template).metadata === 'bullets')
-    return { offset: behind, before: `${gap}- ${label}: `, after: end };
-  const level = Math.max(2, (head?.heading?.level ?? 1) + 1);
-  const at = endOfHead(record, behind);
-  return {
-    offset: at,
-    before: `${at === 0 ? '' : eol + eol}${'#'.repeat(level)} ${label}${eol}${eol}`,
-    after: at === 0 ? eol + eol : isAtEnd(record, at) ? eol : '',
-  };
-}
-
-/** Behind what stands under the title before the first section. */
-function endOfHead({ sections, text }: ReadRecord, behind: number): number {
-  const next = sections.find(({ heading }) => heading && heading.range.start > behind)?.range.start ?? text.length;
-  return Math.max(behind, text.slice(0, next).trimEnd().length);
-}
-
-function lineAround(text: string, at: number): { start: number; words: string } {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  return { start, words: text.slice(start, end < 0 ? text.length : end) };
+/** A record of no known make has its status beside its date or its people, where those stand beside a key. */
+function placeOfStatus(record: ReadRecord): PartPlacement {
+  const beside = readEntries(record).find(({ key }) => fieldOf(key) !== null);
+  if (record.template !== 'unknown' || !beside) return familyById(record.template).parts.status;
+  const [usual = 'status'] = wordsOf(record).keys.status;
+  return beside.source === 'front-matter'
+    ? { form: 'key', style: 'front-matter', key: usual }
+    : { form: 'key', style: 'dash-bullet', key: capitalised(usual) };
 }

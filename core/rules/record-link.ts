@@ -1,7 +1,7 @@
 import type { Surroundings } from '../lint/context';
 import { recordMeant } from '../lint/surroundings';
 import type { Fix, ReadRecord, Report, Rule } from '../lint/types';
-import { nearest } from '../text/nearest';
+import { closest } from '../text/closest';
 import type { Range } from '../text/range';
 
 type MessageId = 'missing' | 'anchor';
@@ -61,13 +61,15 @@ function broken(record: ReadRecord, link: Link, surroundings: Surroundings): Rep
   const anchors = anchor === '' ? null : surroundings.anchorsOf(file);
   if (anchors === null || hasAnchor(anchors, anchor)) return null;
   const where = file === '' ? 'in this record' : `in “${file}”`;
-  const near = anchors.size > MOST_ANCHORS ? null : nearest(anchor, anchors);
+  const near = anchors.size > MOST_ANCHORS || anchor.length > LONGEST_ANCHOR ? null : closest(anchor, [...anchors]);
   const fixes = near === null ? [] : replacement(record, link, `${file}#${near}`);
   return { range: link.range, messageId: 'anchor', data: { anchor, where }, fixes };
 }
 
 /** Among more headings than a record has, nobody looks for the one that is meant. */
 const MOST_ANCHORS = 300;
+
+const LONGEST_ANCHOR = 100;
 
 /** Line numbers (`#L12`) and the text fragments of browsers are no headings. */
 function hasAnchor(anchors: ReadonlySet<string>, anchor: string): boolean {
@@ -93,7 +95,7 @@ function better(record: ReadRecord, link: Link, file: string, { path, records }:
         records.map((other) => other.path),
       )
     : null;
-  const found = renamed?.startsWith(folder) ? renamed.slice(folder.length) : nearest(file.slice(prefix.length), beside);
+  const found = renamed?.startsWith(folder) ? renamed.slice(folder.length) : closest(file.slice(prefix.length), beside);
   return found === null ? [] : replacement(record, link, link.target.replace(file, prefix + encodeURI(found)));
 }
 
