@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { type OptionSpec, type Rule, rules } from '../core';
+import { type FixEdit, type OptionSpec, type Rule, rules } from '../core';
 import { configurationSchema } from '../core/config/schema';
 import { plainText } from '../core/lint/fix-text';
 import { lint } from '../core/lint/lint';
 import { readRecord } from '../core/read';
-import { type CaseFile, type RuleCase, readCaseFile } from '../test/rules/case-file';
+import { type CaseFile, contextOf, type RuleCase, readCaseFile } from '../test/rules/case-file';
 
 type Read = (file: string) => string;
 
@@ -37,20 +37,21 @@ function exampleOf(rule: Rule, cases: CaseFile['cases'], example: RuleCase['exam
   const found = cases.find((ruleCase) => ruleCase.example === example);
   if (!found) throw new Error(`${rule.id} has no ${example} example`);
   const record = readRecord(found.text, found.path);
-  const findings = lint(record, { records: { include: [], exclude: [] }, rules: {} }).filter(
-    ({ ruleId }) => ruleId === rule.id,
-  );
+  const switchedOn = rule.severity === 'off' ? { [rule.id]: { severity: 'warning' as const } } : {};
+  const configuration = { records: { include: [], exclude: [] }, rules: switchedOn };
+  const findings = lint(record, configuration, contextOf(found, record)).filter(({ ruleId }) => ruleId === rule.id);
   const said = findings.map(({ message, range, fixes }) => {
-    const offers = fixes.map(
-      ({ title, edits }) =>
-        `\n  - ${title}: “${edits
-          .map(({ text }) => plainText(text).trim())
-          .join(' … ')
-          .replace(/\s+/g, ' ')}”`,
-    );
-    return `- “${found.text.slice(range.start, range.end)}”: ${message}\n  The light bulb offers:${offers.join('')}`;
+    const offers = fixes.map(({ title, edits }) => `\n  - ${title}${writtenBy(edits)}`);
+    const lightBulb = offers.length > 0 ? `\n  The light bulb offers:${offers.join('')}` : '';
+    return `- “${found.text.slice(range.start, range.end)}”: ${message}${lightBulb}`;
   });
   return [lead, fenced(found.text), ...said];
+}
+
+/** What a fix puts in; nothing for one that only takes away. */
+function writtenBy(edits: readonly FixEdit[]): string {
+  const words = edits.map(({ text }) => plainText(text).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return words.length > 0 ? `: “${words.join(' … ')}”` : '';
 }
 
 function fenced(text: string): string {

@@ -89,7 +89,7 @@ function bareNumberOf(title: string): string | null {
 }
 
 /** `0012-use-x.md`, or the folder of `0012-use-x/README.md`, which holds this record alone. */
-function numberInPath(path: string | null): string | null {
+export function numberInPath(path: string | null): string | null {
   const [folder = '', file = ''] = ['', '', ...(path ?? '').split('/')].slice(-2);
   const name = file.replace(/\.\w+$/, '');
   return numberIn(name) ?? (FILE_OF_A_FOLDER.test(name) ? numberIn(folder) : null);

@@ -8,10 +8,23 @@
  *
  * Carets stand under the words of the line above; a finding over several lines has carets under each, followed by
  * `...` on all but the last. A second block `markdown fixed` shows the record after the first fix of the first
- * finding, blanks shown as plain text, and a block `yaml config` sets the rules.
+ * finding, blanks shown as plain text, a block `yaml config` sets the rules, and a block `yaml context` says what is
+ * known besides the text:
+ *
+ *     today: 2026-11-22
+ *     firstCommit: 2026-03-01
+ *     records:
+ *       - path: docs/adr/0002-use-two-gateways.md
+ *         text: |
+ *           # 2. Use two gateways
+ *     files: [docs/adr/gateway.png]
+ *
+ * Where it names records or files, there are no others besides the record itself.
  */
 import type { Code, RootContent } from 'mdast';
-import type { Severity } from '../../core';
+import { parse } from 'yaml';
+import { type LintContext, noContext, type ReadRecord, readRecord, type Severity } from '../../core';
+import { surroundingsOf } from '../../core/lint/surroundings';
 import { parseMarkdown } from '../../core/record/markdown';
 
 export interface ExpectedFinding {
@@ -30,8 +43,17 @@ export interface RuleCase {
   readonly expected: readonly ExpectedFinding[];
   readonly fixed: string | null;
   readonly config: string | null;
+  readonly context: CaseContext;
   /** `path=…` behind the fence; where the record is said to stand. */
   readonly path: string;
+}
+
+/** What is known besides the text, as a case writes it. */
+export interface CaseContext {
+  readonly today?: string;
+  readonly firstCommit?: string;
+  readonly records?: readonly { readonly path: string; readonly text: string }[];
+  readonly files?: readonly string[];
 }
 
 export interface CaseFile {
@@ -72,7 +94,8 @@ function readCase(heading: string, blocks: readonly Code[]): RuleCase {
     example: example ?? null,
     ...readMarkers(`${record.value}\n`),
     fixed: blocks.find(({ meta }) => meta === 'fixed')?.value ?? null,
-    config: blocks.find(({ lang }) => lang === 'yaml')?.value ?? null,
+    config: blocks.find(({ lang, meta }) => lang === 'yaml' && meta !== 'context')?.value ?? null,
+    context: parse(blocks.find(({ lang, meta }) => lang === 'yaml' && meta === 'context')?.value ?? '{}'),
     path: /path=(\S+)/.exec(record.meta ?? '')?.[1] ?? 'docs/adr/0001-case.md',
   };
 }
@@ -97,4 +120,19 @@ function readMarkers(marked: string): Pick<RuleCase, 'text' | 'expected'> {
     }
   }
   return { text, expected };
+}
+
+/**
+ * What the rules of a case are told besides the text.
+ *
+ * @param record the record of the case, which may have been changed by a fix since
+ */
+export function contextOf({ context, path }: RuleCase, record: ReadRecord): LintContext {
+  const { today = noContext.today, firstCommit = noContext.firstCommit, records, files = [] } = context;
+  if (!records && files.length === 0) return { today, firstCommit, surroundings: null };
+  const others = (records ?? []).map((other) => [other.path, readRecord(other.text, other.path)] as const);
+  const all = new Map([[path, record], ...others]);
+  const places = [...all.keys(), ...files];
+  const has = (place: string) => places.some((known) => known === place || known.startsWith(`${place}/`));
+  return { today, firstCommit, surroundings: surroundingsOf({ path, records: all, has }) };
 }

@@ -1,8 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Fix, findConfiguration, lint, plainText, type ReadRecord, readRecord, rules } from '../../core';
-import { type RuleCase, readCaseFile } from './case-file';
+import {
+  type Finding,
+  type Fix,
+  type FixText,
+  findConfiguration,
+  type LoadedConfiguration,
+  lint,
+  plainText,
+  type ReadRecord,
+  readRecord,
+  rules,
+} from '../../core';
+import { contextOf, type RuleCase, readCaseFile } from './case-file';
 
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -22,9 +33,7 @@ describe.each(files)('%s', (file) => {
   const only = file.replace(/\.md$/, '');
 
   it.each(cases.map((ruleCase) => [ruleCase.name, ruleCase] as const))('%s', async (_, ruleCase) => {
-    const loaded = await configurationOf(ruleCase);
-    const record = readRecord(ruleCase.text, ruleCase.path, loaded);
-    const findings = lint(record, loaded.configuration);
+    const { record, findings } = await lintText(ruleCase, ruleCase.text);
     const seen = findings
       .filter(({ ruleId }) => ruleId === only)
       .map(({ ruleId, severity, range }) => ({ ruleId, severity, words: words(record, range) }));
@@ -40,6 +49,17 @@ describe.each(files)('%s', (file) => {
       if (fix) expect(apply(record, fix).trimEnd()).toBe(ruleCase.fixed.trimEnd());
     }
   });
+
+  it('says the same of records with Windows line ends', async () => {
+    for (const ruleCase of cases) {
+      const said = await lintText(ruleCase, ruleCase.text);
+      const { record, findings } = await lintText(ruleCase, ruleCase.text.replaceAll('\n', '\r\n'));
+      expect(findings.map(oneLine(record)), ruleCase.name).toEqual(said.findings.map(oneLine(said.record)));
+      for (const fix of findings.flatMap(({ fixes }) => fixes)) {
+        expect(apply(record, fix).match(/(?<!\r)\n/), `${ruleCase.name}: ${fix.title}`).toBeNull();
+      }
+    }
+  });
 });
 
 describe('fixes', () => {
@@ -48,23 +68,40 @@ describe('fixes', () => {
   );
 
   it.each(open.map((ruleCase) => [ruleCase.name, ruleCase] as const))(
-    'answer their finding: %s',
+    'answer their finding, and bring no other: %s',
     async (_, ruleCase) => {
-      const { configuration, ...loaded } = await configurationOf(ruleCase);
-      const record = readRecord(ruleCase.text, ruleCase.path, { configuration, ...loaded });
-      for (const finding of lint(record, configuration)) {
+      const before = await lintText(ruleCase, ruleCase.text);
+      for (const finding of before.findings) {
         for (const fix of finding.fixes) {
-          const after = readRecord(apply(record, fix), ruleCase.path, { configuration, ...loaded });
-          const left = lint(after, configuration).filter(({ ruleId }) => ruleId === finding.ruleId);
-          const before = lint(record, configuration).filter(({ ruleId }) => ruleId === finding.ruleId);
-          expect(left.length, fix.title).toBe(before.length - 1);
+          const after = await lintText(ruleCase, apply(before.record, fix, filledIn));
+          const had = countByRule(before.findings);
+          const has = countByRule(after.findings);
+          expect(has.get(finding.ruleId) ?? 0, fix.title).toBe((had.get(finding.ruleId) ?? 0) - 1);
+          for (const [ruleId, count] of has)
+            expect(count, `${fix.title}: ${ruleId}`).toBeLessThanOrEqual(had.get(ruleId) ?? 0);
         }
       }
     },
   );
+
+  it('that are safe have nothing to fill in', async () => {
+    for (const ruleCase of open) {
+      const { findings } = await lintText(ruleCase, ruleCase.text);
+      const safe = findings.flatMap(({ fixes }) => fixes).filter(({ isSafe }) => isSafe);
+      for (const { edits } of safe) {
+        expect(edits.flatMap(({ text }) => text).every((part) => typeof part === 'string')).toBe(true);
+      }
+    }
+  });
 });
 
-async function configurationOf({ config, path }: RuleCase) {
+async function lintText(ruleCase: RuleCase, text: string): Promise<{ record: ReadRecord; findings: Finding[] }> {
+  const loaded = await configurationOf(ruleCase);
+  const record = readRecord(text, ruleCase.path, loaded);
+  return { record, findings: lint(record, loaded.configuration, contextOf(ruleCase, record)) };
+}
+
+async function configurationOf({ config, path }: RuleCase): Promise<LoadedConfiguration> {
   const files = {
     read: async (name: string) => (config !== null && name === '/.adr-bridge.yaml' ? config : undefined),
     exists: async () => false,
@@ -72,15 +109,37 @@ async function configurationOf({ config, path }: RuleCase) {
   return findConfiguration(`/${path}`, files);
 }
 
+function countByRule(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  return counts;
+}
+
 function words({ text }: ReadRecord, { start, end }: { start: number; end: number }): string {
   return `${start}: ${text.slice(start, end)}`;
 }
 
-function apply({ text }: ReadRecord, fix: Fix): string {
+/** What a finding says, and of which words, wherever in the text they stand. */
+function oneLine({ text }: ReadRecord): (finding: Finding) => string {
+  return ({ ruleId, severity, message, range }) =>
+    `${ruleId} ${severity} ${message} ${text.slice(range.start, range.end).replaceAll('\r\n', '\n')}`;
+}
+
+function apply({ text }: ReadRecord, fix: Fix, write: (text: FixText) => string = plainText): string {
   return [...fix.edits]
     .sort((a, b) => b.range.start - a.range.start)
     .reduce(
-      (result, edit) => result.slice(0, edit.range.start) + plainText(edit.text) + result.slice(edit.range.end),
+      (result, edit) => result.slice(0, edit.range.start) + write(edit.text) + result.slice(edit.range.end),
       text,
     );
+}
+
+/** As an author may leave it: the first choice taken, and something written in each blank. */
+function filledIn(text: FixText): string {
+  return text
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'choices' in part ? part.choices[0] : part.blank;
+    })
+    .join('');
 }

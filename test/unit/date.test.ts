@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '../../core/record/metadata/date';
+import { dateOf, isImpossibleDate } from '../../core/record/metadata/date';
 import { read, words } from './support';
 
 function found(text: string, path?: string) {
@@ -120,5 +120,30 @@ describe('a date', () => {
     ['the text is empty', ''],
   ])('is none where %s', (_, text) => {
     expect(found(text)).toBeNull();
+  });
+});
+
+describe('a date that no calendar has', () => {
+  it.each(['2026-02-30', '2026-13-01', '31.13.2026', '31 April 2026', 'June 31, 2026', '2026-11019', '2026-011-1204'])(
+    'is told from one that exists: %s',
+    (text) => {
+      expect(dateOf(text)).toBeNull();
+      expect(isImpossibleDate(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '2026-02-28',
+    '03/13/2026',
+    '13/03/2026',
+    '2026-04',
+    '2026',
+    'March 2026',
+    'YYYY-MM-DD',
+    'soon',
+    '',
+    '4-12-3',
+  ])('is told from what is no date at all: %s', (text) => {
+    expect(isImpossibleDate(text)).toBe(false);
   });
 });

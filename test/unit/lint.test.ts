@@ -57,10 +57,8 @@ describe('findings', () => {
   });
 
   it.each(['Proposed', 'Draft', 'On hold', ''])('are there in a record that is %j', (status) => {
-    expect(findings(nygard({ status, context: LIMITS[0] })).map(({ ruleId }) => ruleId)).toEqual([
-      'success-metric',
-      'constraint-impact',
-    ]);
+    const said = findings(nygard({ status, context: LIMITS[0] }), { 'known-status': { severity: 'off' } });
+    expect(said.map(({ ruleId }) => ruleId)).toEqual(['success-metric', 'constraint-impact']);
   });
 
   it('of business matters are none in a language without a vocabulary', () => {

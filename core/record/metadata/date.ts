@@ -89,22 +89,45 @@ const DAY_MONTH_NAME =
 const MONTH_NAME_DAY = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 
 /** The first date of a text as `YYYY-MM-DD`; null where it holds none that names a day and exists. */
-export function dateOf(written: string): string | null {
+export function dateOf(text: string): string | null {
+  return readingsOf(text).reduce<string | null>((found, reading) => found ?? calendarDate(reading), null);
+}
+
+/** True for a text that holds a date that no calendar has (`2026-02-30`), or is one with digits too many (`2026-11019`). */
+export function isImpossibleDate(text: string): boolean {
+  const readings = readingsOf(text);
+  return readings.length > 0 ? readings.every((reading) => calendarDate(reading) === null) : MISTYPED.test(text);
+}
+
+/** A year, and more digits behind it than a month and a day have. */
+const MISTYPED = /^\W{0,3}(?:19|20)\d{2}-(?:\d{4,8}|\d{1,2}-\d{3,8}|\d{3}-\d{1,8})\W{0,3}$/;
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What the first date of a text may mean, the likelier reading first: `03/05/2026` is in May before it is in March. */
+function readingsOf(written: string): readonly Day[] {
   const text = withPlainDigits(written);
   const iso = ISO.exec(text) ?? EAST_ASIAN.exec(text) ?? COMPACT.exec(text);
-  if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return [{ year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }];
   const numbers = DAY_FIRST.exec(text);
   if (numbers) {
-    const [day, month, year] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
-    return calendarDate(year, month, day) ?? calendarDate(year, day, month);
+    const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
+    return [
+      { year, month: second, day: first },
+      { year, month: first, day: second },
+    ];
   }
   const dayFirst = DAY_MONTH_NAME.exec(text);
   const named = dayFirst && monthOf(dayFirst[2] ?? '');
-  if (dayFirst && named) return calendarDate(Number(dayFirst[3]), named, Number(dayFirst[1]));
+  if (dayFirst && named) return [{ year: Number(dayFirst[3]), month: named, day: Number(dayFirst[1]) }];
   const monthFirst = MONTH_NAME_DAY.exec(text);
   const month = monthFirst && monthOf(monthFirst[1] ?? '');
-  if (monthFirst && month) return calendarDate(Number(monthFirst[3]), month, Number(monthFirst[2]));
-  return null;
+  if (monthFirst && month) return [{ year: Number(monthFirst[3]), month, day: Number(monthFirst[2]) }];
+  return [];
 }
 
 /** Arabic, Persian and full-width digits as those of ASCII. */
@@ -127,7 +150,7 @@ function persianDate(year: number, month: number, day: number): string | null {
   return new Date((days - PERSIAN_EPOCH) * 86_400_000).toISOString().slice(0, 10);
 }
 
-function calendarDate(year: number, month: number, day: number): string | null {
+function calendarDate({ year, month, day }: Day): string | null {
   if (year < FIRST_YEAR) return persianDate(year, month, day);
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
