@@ -24,6 +24,8 @@ export const bothSides = {
     const [first, ...others] = record.people;
     const side = first && sideOf(first, teams);
     if (!side || others.some((person) => sideOf(person, teams) !== side)) return [];
+    // Whoever wrote the record down need not be all who sat at the table.
+    if (record.people.every(({ role }) => role === 'author')) return [];
     return [{ range: first.range, messageId: side, fixes: inviteOther(record, side) }];
   },
 } satisfies Rule<Side, Record<Side, WordsOption>>;

@@ -11,7 +11,7 @@ export const vendorDriven = {
   id: 'vendor-driven',
   group: 'both-sides',
   description: "A supplier's product is chosen unweighed, or a supplier's own time or price is taken for the plan.",
-  severity: 'information',
+  severity: 'hint',
   scope: 'in-force',
   needsEar: true,
   messages: {
