@@ -1,26 +1,49 @@
 import type { Rule } from '../lint/types';
+import { bothSides } from './both-sides';
+import { changePlan } from './change-plan';
+import { chosenOption } from './chosen-option';
+import { consideredOptions } from './considered-options';
 import { constraintImpact } from './constraint-impact';
 import { emptySection } from './empty-section';
 import { knownStatus } from './known-status';
+import { namedOwner } from './named-owner';
+import { neutralAdvice } from './neutral-advice';
+import { oneSidedConsequences } from './one-sided-consequences';
 import { placeholderText } from './placeholder-text';
+import { rationale } from './rationale';
 import { recordLink } from './record-link';
 import { recordNumber } from './record-number';
 import { recordTitle } from './record-title';
 import { requiredSections } from './required-sections';
 import { reviewDate } from './review-date';
 import { reviewOverdue } from './review-overdue';
+import { scopeBoundary } from './scope-boundary';
 import { singleStatus } from './single-status';
 import { staleProposal } from './stale-proposal';
 import { successMetric } from './success-metric';
 import { supersession } from './supersession';
+import { supplierExit } from './supplier-exit';
 import { suppressionRules } from './suppressions';
 import { validDate } from './valid-date';
+import { vendorDriven } from './vendor-driven';
 
 /** The rules about the matter of a record, in the order of the documentation. */
 const aboutTheMatter: readonly Rule[] = [
   // Speak business
   constraintImpact,
   successMetric,
+  // Both sides at the table
+  bothSides,
+  changePlan,
+  chosenOption,
+  consideredOptions,
+  namedOwner,
+  neutralAdvice,
+  oneSidedConsequences,
+  rationale,
+  scopeBoundary,
+  supplierExit,
+  vendorDriven,
   // Plan, do, check, act
   knownStatus,
   reviewDate,

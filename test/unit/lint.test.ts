@@ -19,8 +19,11 @@ const LIMITS = [
   'The scanner only accepts black and white.',
 ];
 
+/** It mentions another option, so that the rules on constraints and metrics alone have something to ask. */
+const decision = 'We will use one gateway rather than two.';
+
 /** Four constraints, each in its own paragraph, and no success metric. */
-const text = nygard({ context: LIMITS.join('\n\n') });
+const text = nygard({ context: LIMITS.join('\n\n'), decision });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -67,7 +70,7 @@ describe('findings', () => {
 
   it('count the constraints of one paragraph as one, and show the others', () => {
     const context = `${LIMITS[0]} ${LIMITS[1]} ${LIMITS[2]}`;
-    const record = nygard({ context });
+    const record = nygard({ context, decision });
     const [finding] = findings(record).filter(({ ruleId }) => ruleId === 'constraint-impact');
     expect(finding?.messageId).toBe('several');
     expect(finding?.message).toMatch(/^No business impact is stated for these 3 constraints\./);
@@ -139,7 +142,7 @@ describe('severity', () => {
   });
 
   it('goes to the constraints that forced the decision first', () => {
-    const record = nygard({ context: LIMITS[0], consequences: LIMITS[1] });
+    const record = nygard({ context: LIMITS[0], decision, consequences: LIMITS[1] });
     const said = findings(record, { 'constraint-impact': { options: { max: 1 } } });
     const warned = said.filter(({ ruleId, severity }) => ruleId === 'constraint-impact' && severity === 'warning');
     expect(warned.map(({ range }) => words(record, range))).toEqual([LIMITS[0]]);

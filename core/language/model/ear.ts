@@ -26,6 +26,8 @@ export const learned = earOf(weights);
 export function earOf(models: Models): Ear {
   return {
     constraint(candidate) {
+      // Where no pattern says anything, the words by themselves say too little: that costs time and finds nothing.
+      if (candidate.constraintCues.length === 0 && !candidate.constraint) return null;
       if (isOverruled(candidate.constraintCues)) return null;
       const verdict = judge(models.constraint, candidate, candidate.constraint);
       if (!verdict) return null;
@@ -33,6 +35,7 @@ export function earOf(models: Models): Ear {
       return { certainty, evidence: candidate.constraint?.evidence ?? evidenceIn(candidate, evidence) };
     },
     impact(candidate) {
+      if (candidate.impactCues.length === 0 && !candidate.impact) return null;
       const verdict = judge(models.impact, candidate, candidate.impact);
       if (!verdict) return null;
       const { certainty, evidence } = verdict;

@@ -1,0 +1,29 @@
+import type { FixEdit, FixText, ReadRecord } from '../lint/types';
+import type { Block } from '../record/types';
+import { lineEndOf } from './head';
+
+/**
+ * Puts words behind a block as its neighbours are written: one more item of its list, with the list's mark and
+ * indentation, or a paragraph of its own.
+ */
+export function addBehind(record: ReadRecord, block: Block, words: FixText): FixEdit {
+  const eol = lineEndOf(record);
+  const at = block.range.end;
+  const opening = record.text.slice(record.text.lastIndexOf('\n', block.range.start - 1) + 1, block.range.start);
+  const isItem = block.kind === 'list-item' && BULLET.test(opening);
+  return { range: { start: at, end: at }, text: [isItem ? eol + nextMark(opening) : eol + eol, ...words] };
+}
+
+const BULLET = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/;
+
+/** The mark of the item behind this one: the same, or the next number. */
+function nextMark(opening: string): string {
+  return opening.replace(/\d+/, (number) => String(Number(number) + 1));
+}
+
+/** Puts words before the full stop that ends a sentence, or at the end of one that has none. */
+export function extendSentence({ text }: ReadRecord, range: { start: number; end: number }, words: FixText): FixEdit {
+  const sentence = text.slice(range.start, range.end);
+  const at = range.start + sentence.replace(/[\s.]+$/, '').length;
+  return { range: { start: at, end: at }, text: words };
+}

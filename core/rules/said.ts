@@ -1,0 +1,58 @@
+import { searchable } from '../language/detector';
+import type { ReadRecord } from '../lint/types';
+import type { Block, SectionRole } from '../record/types';
+import type { Ranged } from '../text/range';
+import { sentencesOf } from '../text/sentences';
+
+/** A sentence of the author's own, code and addresses blanked: what is in them is nobody's word. */
+export interface Said extends Ranged<string> {
+  readonly block: Block;
+}
+
+/** Sections that speak about the record and not about the matter. */
+const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'history'];
+
+const known = new WeakMap<ReadRecord, readonly Said[]>();
+
+/** Every sentence that a record says about its matter, in the order of the text; found once, for all rules. */
+export function saidIn(record: ReadRecord): readonly Said[] {
+  const said = known.get(record) ?? record.blocks.filter(isSaid).flatMap(sentencesIn);
+  known.set(record, said);
+  return said;
+}
+
+/** The words of all headings, and all that is said: where it is enough that something is mentioned. */
+export function mentions(record: ReadRecord, words: RegExp): boolean {
+  return (
+    saidIn(record).some(({ value }) => words.test(value)) ||
+    record.sections.some(({ heading }) => heading !== null && words.test(heading.text))
+  );
+}
+
+/** True where a record speaks of what was chosen, not of what might have been or of how it was before. */
+export function isOfChoice({ section }: Block): boolean {
+  return OF_CHOICE.includes(section.role);
+}
+
+const OF_CHOICE: readonly SectionRole[] = [
+  'summary',
+  'decision',
+  'rationale',
+  'consequences',
+  'impact',
+  'risks',
+  'cost',
+  'plan',
+];
+
+function isSaid({ quoted, head, section }: Block): boolean {
+  return !quoted && !head && !ABOUT_THE_RECORD.includes(section.role);
+}
+
+function sentencesIn(block: Block): Said[] {
+  return sentencesOf(block.prose).map((sentence) => ({
+    value: searchable(block.prose, sentence),
+    range: block.prose.sourceRange(sentence.start, sentence.end),
+    block,
+  }));
+}
