@@ -95,7 +95,10 @@ describe('fixes', () => {
   });
 });
 
-async function lintText(ruleCase: RuleCase, text: string): Promise<{ record: ReadRecord; findings: Finding[] }> {
+async function lintText(
+  ruleCase: RuleCase,
+  text: string,
+): Promise<{ record: ReadRecord; findings: readonly Finding[] }> {
   const loaded = await configurationOf(ruleCase);
   const record = readRecord(text, ruleCase.path, loaded);
   return { record, findings: lint(record, loaded.configuration, contextOf(ruleCase, record)) };

@@ -86,7 +86,18 @@ const CODE = '<code>';
 const TOKEN = /[a-z]{1,40}(?:'[a-z]{1,3})?|\d[\d.,]*|[$€£%:;?!()—–-]/gi;
 
 /** Everything that is told of a sentence. Pure, and linear in its length. */
-export function featuresOf(candidate: Candidate): Feature[] {
+export function featuresOf(candidate: Candidate): readonly Feature[] {
+  const known = remembered.get(candidate);
+  if (known) return known;
+  const features = readFeatures(candidate);
+  remembered.set(candidate, features);
+  return features;
+}
+
+/** Both models ask for the same candidate's. */
+const remembered = new WeakMap<Candidate, readonly Feature[]>();
+
+function readFeatures(candidate: Candidate): Feature[] {
   const tokens = tokensOf(candidate.text);
   return [...featuresOfCues(candidate), ...featuresOfWords(tokens), ...featuresOfPlace(candidate, tokens)];
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, PatternIndex } from '../../../core/language/pattern-index';
+import { beginningsOf, PatternSet } from '../../../core/language/pattern-set';
+import { compileCue, foldedSource } from '../../../core/language/vocabulary/compile';
+import { constraintPatterns } from '../../../core/language/vocabulary/constraints';
+import { fold } from '../../../core/text/fold';
 
 describe('the beginnings of a pattern', () => {
   it.each([
@@ -21,15 +24,29 @@ describe('the beginnings of a pattern', () => {
   });
 });
 
-describe('the index', () => {
-  const index = new PatternIndex(['costs?', '\\d+ ?%', 'we (?:\\w+ )?pay']);
+describe('a set of patterns', () => {
+  const set = new PatternSet(['costs?', '\\d+ ?%', 'we (?:\\w+ )?pay', '^pay'], true);
 
   it.each([
-    ['It COSTS more.', [0, 1]],
-    ['We never pay.', [1, 2]],
-    ['Nothing of it.', [1]],
-    ['', [1]],
-  ])('gives the patterns that may match in: %s', (text, candidates) => {
-    expect(index.candidates(text)).toEqual(candidates);
+    ['it costs more, and cost 5 % before.', [0, 'costs'], [0, 'cost'], [1, '5 %']],
+    ['we never pay.', [2, 'we never pay']],
+    ['we pay, and we pay.', [2, 'we pay'], [2, 'we pay']],
+    ['pay now, pay later', [3, 'pay']],
+    ['costly, repay, accost'],
+    [''],
+  ])('finds every match, ordered by pattern and place: %j', (text, ...found) => {
+    expect(set.matches(text).map(({ pattern, start, end }) => [pattern, text.slice(start, end)])).toEqual(found);
+  });
+
+  it('finds what the patterns find by themselves, on every sentence of the vocabulary', () => {
+    const sources = constraintPatterns.map(({ pattern }) => foldedSource(pattern));
+    const together = new PatternSet(sources, true);
+    const alone = constraintPatterns.map(({ pattern }) => compileCue(pattern));
+    for (const { matches, leaves } of constraintPatterns) {
+      for (const sentence of [...matches, ...leaves].map(fold)) {
+        const expected = alone.flatMap((pattern, index) => (pattern.test(sentence) ? [index] : []));
+        expect([...new Set(together.matches(sentence).map(({ pattern }) => pattern))], sentence).toEqual(expected);
+      }
+    }
   });
 });
