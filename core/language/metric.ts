@@ -1,10 +1,14 @@
 import { headingWords, roleOfHeading } from '../record/roles';
 import type { Block, Section, SectionRole } from '../record/types';
+import { fold } from '../text/fold';
+import type { Range } from '../text/range';
 import { type Sentence, sentencesOf } from '../text/sentences';
-import { evidenceOf, expressions, type RangeOf, searchable } from './detector';
+import { type RangeOf, searchable } from './detector';
 import { namesDay, partsOf, partsOfRow } from './metric-parts';
+import { PatternSet } from './pattern-set';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
 import type { Metric, MetricState } from './types';
+import { compileCue, foldedSource } from './vocabulary/compile';
 import { activity } from './vocabulary/metric-parts';
 import {
   checkedData,
@@ -21,7 +25,47 @@ import {
   sharedMeasure,
 } from './vocabulary/metrics';
 
-const cues = metricCues.map((cue) => ({ ...cue, ...expressions(cue) }));
+const cues = metricCues.map((cue) => ({ ...cue, exception: cue.unless ? compileCue(cue.unless) : null }));
+
+type Cue = (typeof cues)[number];
+
+/** Cues that are heard in the same sections, and that all need a figure or all do without: most need not be tried. */
+const groups = [...groupBy(cues, ({ where, needs }) => `${where} ${needs === 'figure'}`)].map((members) => ({
+  members,
+  where: members[0].where,
+  needsFigure: members[0].needs === 'figure',
+  set: new PatternSet(
+    members.map(({ pattern }) => foldedSource(pattern)),
+    true,
+  ),
+}));
+
+function groupBy(all: readonly Cue[], key: (cue: Cue) => string): (readonly [Cue, ...Cue[]])[] {
+  const found = new Map<string, [Cue, ...Cue[]]>();
+  for (const cue of all) {
+    const members = found.get(key(cue));
+    if (members) members.push(cue);
+    else found.set(key(cue), [cue]);
+  }
+  return [...found.values()];
+}
+
+interface CueMatch extends Range {
+  readonly cue: Cue;
+}
+
+/** The cues that match in a sentence of the section, in the order of the vocabulary. */
+function cuesIn(text: string, section: Section): CueMatch[] {
+  const folded = fold(text);
+  const isCounted = hasFigure(text);
+  return groups
+    .filter(({ where, needsFigure }) => (isCounted || !needsFigure) && isAt(where, section))
+    .flatMap(({ set, members }) =>
+      set.matches(folded).map(({ pattern, start, end }) => ({ cue: members[pattern] as Cue, start, end })),
+    )
+    .filter(({ cue }) => !cue.exception?.test(text))
+    .sort((a, b) => cues.indexOf(a.cue) - cues.indexOf(b.cue));
+}
 
 const compiled = {
   figure: new RegExp(figure, 'iu'),
@@ -96,12 +140,11 @@ type Heard = Pick<Metric, 'evidence' | 'state' | 'named'>;
 /** The cue by which the sentence gives a measure; one that makes it measurable before one that leaves it vague. */
 function hearMetric(text: string, block: Block, rangeOf: RangeOf): Heard | null {
   let vague: Heard | null = null;
-  for (const { id, needs, where, state, naming, expression, exception } of cues) {
-    const match = expression.exec(text);
-    if (!match || !isAt(where, block.section) || exception?.test(text)) continue;
-    if ((needs === 'figure' && !hasFigure(text)) || (needs === 'date' && !isDated(text, block))) continue;
+  for (const { cue, ...match } of cuesIn(text, block.section)) {
+    const { id, needs, state, naming } = cue;
+    if (needs === 'date' && !isDated(text, block)) continue;
     const heard = {
-      evidence: evidenceOf(id, match, rangeOf),
+      evidence: { cue: id, range: rangeOf(match.start, match.end) },
       state: state === 'by-figure' ? stateOf(text) : state,
       named: naming ?? block.section.role === 'metric',
     };

@@ -90,7 +90,7 @@ const LOAD =
   '(?:traffic|load|demand|growth|the number of (?:users|clients|requests|customers|tenants)|user base|volumes?|data|usage)';
 
 /** A number with its decimals, and no version. */
-const NUMBER = '(?<![\\d.])\\d+(?:[.,]\\d+)*';
+const NUMBER = '(?<![\\d.])\\d+(?:[.,]\\d+){0,4}';
 
 /** Words by which a sentence says how anyone will know that the decision worked. English. */
 export const metricCues: readonly MetricCue[] = [
@@ -583,7 +583,7 @@ export const homograph = '(?:validations?|verification|(?:key )?metrics|measures
 
 /** What a program checks while it runs, under such a heading: that is no check of the decision. */
 export const checkedData =
-  '^(?:(?:the|each|every|all|an?|any|incoming|user) )*(?:\\w+ ){0,2}?(?:inputs?|payloads?|signatures?|messages?|tokens?|requests?|fields?|values?|parameters?|forms?|certificates?|headers?|schemas?|keys?|names?|uploads?|data|rows?|arguments?) (?:of (?:\\S+ ){1,4}?)?(?:is|are|must be|will be|should be|gets?) (?:\\w+ )?(?:checked|compared|validated|verified|rejected|turned down|refused|matched|parsed)';
+  '^(?:(?:the|each|every|all|an?|any|incoming|user) ){0,4}(?:\\w+ ){0,2}?(?:inputs?|payloads?|signatures?|messages?|tokens?|requests?|fields?|values?|parameters?|forms?|certificates?|headers?|schemas?|keys?|names?|uploads?|data|rows?|arguments?) (?:of (?:\\S+ ){1,4}?)?(?:is|are|must be|will be|should be|gets?) (?:\\w+ )?(?:checked|compared|validated|verified|rejected|turned down|refused|matched|parsed)';
 
 /** Words by which a sentence under such a heading speaks of the decision. */
 export const checking =
