@@ -11,9 +11,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'inability',
     certainty: 'clear',
     pattern: '{cannot}',
-    unless: '{cannot} (?:wait|just|help but|be overstated|be the same|go wrong)|{team} {cannot} (?:just|simply|treat)',
+    unless:
+      '{cannot} (?:be (?:null|nil|empty|blank|negative|zero|undefined)|wait|just|help but|be overstated|be the same|go wrong)|{team} {cannot} (?:just|simply|treat)',
     matches: ['The parser cannot read maps.', "Old phones can't show it."],
-    leaves: ['We cannot wait.', 'The parser can read maps.'],
+    leaves: ['We cannot wait.', 'name, text, cannot be empty', 'The parser can read maps.'],
   },
   {
     id: 'unable',
@@ -123,7 +124,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern: '{isNot} {adverbs}[a-z]{2,14}(?:ed|en|able|ible)',
     unless:
-      '{isNot} {adverbs}(?:required|needed|intended|limited|concerned|affected|recommended|expected|considered|forced|called|used|open|tied|coupled)',
+      '{isNot} {adverbs}(?:required|needed|intended|limited|concerned|affected|recommended|expected|considered|forced|called|used|open|tied|coupled|allowed to|permitted to|authori[sz]ed to)',
     matches: ['The plan is not released in the north.'],
     leaves: ['The plan is not required.'],
   },
@@ -132,8 +133,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'lack',
     certainty: 'clear',
     pattern: '{isNot} {adverbs}(?:(?:a|an|the) )?{usable}',
+    unless: '{isNot} (?:yet )?(?:allowed|permitted|authori[sz]ed) to',
     matches: ['Ranges are not yet supported.', "The index isn't available in the small plan."],
-    leaves: ['Ranges are supported.', 'Ranges are not required.'],
+    leaves: ['Ranges are supported.', 'Ranges are not required.', 'A guest is not allowed to ring.'],
   },
   {
     id: 'un-usable',
@@ -229,6 +231,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern:
       'nothing (?:{word} ){0,3}(?:guarante\\w{1,5}|prevent\\w{0,3}|stop\\w{0,4}|ensur\\w{1,3}|enforc\\w{1,3})|no guarantees?|not guaranteed?',
+    unless:
+      'nothing (?:{word} )?(?:prevents|stops) (?:(?:a|the|any|each|our) )?(?:teams?|us|you|anyone|anybody|users?|developers?)',
     matches: ['There is nothing guaranteeing the order.', 'The order is not guaranteed.'],
     leaves: ['The order is guaranteed.'],
   },
@@ -341,7 +345,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern:
       '(?:at most|no more than|not more than|fewer than|up to|a maximum of|a max of|maximum|max) (?:of )?(?:~ ?)?{figure}|\\d[\\d,.]{0,9}k? (?:{word} )?(?:max(?:imum)?|or (?:less|fewer))',
-    unless: '(?:speed|faster|improv|sav)\\w{0,9} (?:{word} ){0,3}up to',
+    unless:
+      '(?:median|mean|average|percentile)|in (?:ten|a hundred|\\d0{1,3})\\b|\\d ?%(?: of)?|(?:speed|faster|improv|sav)\\w{0,9} (?:{word} ){0,3}up to',
     matches: ['It takes at most 40 messages.', 'A name has 63 letters or less.'],
     leaves: ['Up to now it worked.'],
   },
@@ -928,6 +933,329 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     matches: ['It is small, but slow.'],
     leaves: ['It is small.'],
   },
+
+  // What a plain fact tells: a limit without a verb that says so.
+  {
+    id: 'only-last',
+    says: 'limit',
+    certainty: 'clear',
+    pattern: '[\\w.%)-]{1,30} only{clauseEnd}',
+    unless:
+      '(?:read|write|append|invite|view|test|internal)[- ]only|{team} (?:{word} ){1,8}only|(?:testing|development|debugging|now|information|reference|example) only|only$(?<=^\\W{0,6}only)|{user} only',
+    matches: [
+      'The form is printed on A4 only.',
+      'Windows only',
+      'The agent runs in the old zone only, so it misses calls.',
+    ],
+    leaves: ['We print it on A4 only.', 'The table is read only.', 'Only A4 is printed.'],
+  },
+  {
+    id: 'only-acts',
+    says: 'limit',
+    certainty: 'clear',
+    pattern: '(?<!(?:the|not|are|is|were) )only (?:{adverbs})(?:ever )?{acts}',
+    matches: ['The scanner only reads paper forms.'],
+    leaves: ['The scanner reads paper forms.', 'They are only reports.'],
+  },
+  {
+    id: 'only-when',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      '(?:{acts}|goes|go|come|run|work|arrives?|happens?|starts?|reachable|possible|changes|change|{be} (?:{word} ){0,2}[a-z]{2,14}(?:ed|en|able|ible|t)) (?:{word} )?only (?:at|in|on|by|from|via|through|over|during|between|after|before|overnight|at night|every|inside|within|once|as|with|under|when|while|for|to)',
+    unless: 'only (?:once|for (?:testing|development|now))|(?:will|should|shall|must) (?:{word} )?be|only when needed',
+    matches: ['The ledger is written only at night.', 'New prices arrive only after closing time.'],
+    leaves: ['The ledger is written at night.', 'It is built only for testing.'],
+  },
+  {
+    id: 'acts-on-nothing',
+    says: 'lack',
+    certainty: 'clear',
+    pattern:
+      '(?:{acts}|have|come|run|get|gets|leaves?) (?:still |currently |also |itself |us )?(?:no|nothing|none|neither|nobody|hardly any|next to nothing)',
+    unless:
+      '(?:takes?|took|needs?|sees?|has|have|comes?|runs?|uses) (?:{word} )?no (?:{word} )?(?:time|effort|longer|part|reason|risk|impact|effect|influence|need|plans?|intention|additional|further|more|extra|surprise|problem|harm|cost|downtime|changes?|business|objection|opinion|dependenc(?:y|ies)|external)|(?:has|have) nothing to (?:do|lose|hide|fear)|(?:costs?|changes?) nothing',
+    matches: ['The plotter speaks no modern dialect.', 'The agent knows nothing of time zones.'],
+    leaves: ['The plotter speaks a modern dialect.', 'The move takes no time.', 'It has nothing to do with the agent.'],
+  },
+  {
+    id: 'and-no-other',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      'nothing else|nothing but|none other|no other {word}|(?:{acts}|accept|take|send|is|are) (?:[^\\s,;]{1,30} ){0,6}[^\\s,;]{1,30}[,;] (?:but |and )?(?:no|never|nothing) (?:{word} ){0,2}{word}(?=\\W{0,3}$)',
+    unless:
+      'if nothing else|do(?:es)? nothing but|no other (?:changes?|impact|effect|{user}|teams?|services?|reason|parts?)',
+    matches: ['The kiosk takes coins, no notes.', 'It prints labels and nothing else.'],
+    leaves: ['The kiosk takes coins and notes.', 'No other teams are affected.'],
+  },
+  {
+    id: 'comes-without',
+    says: 'lack',
+    certainty: 'clear',
+    pattern:
+      '(?:comes?|came|ships?|shipped|delivered|sold|arrives?|stored?|stores|sends?|sent|exposes?|exported|imported|transmitted|transferred|signed|made do|left|leaves us|stuck) without',
+    matches: ['The reader comes without a driver.'],
+    leaves: ['The reader works without a driver.'],
+  },
+  {
+    id: 'not-before',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      '(?:no (?:[a-z-]{1,30} ){1,4}|not |never |nothing (?:{word} ){0,3}|none (?:{word} ){0,3})(?:before|until|outside(?: of)?|without|unless|beyond|underground|below|abroad|(?:in|on|at|between|inside) the (?:basement|cellar|tunnel|mine|field|hall|yard|warehouse|workshop|van|lift|hills|building|plant|dmz|vehicles?|train|aircraft|ship|north|south|east|west))',
+    unless:
+      '(?:roll-?out|pilot|launch|go-live)|no (?:{word} )?(?:longer|need|changes?|additional|deployment|release|code|merge|one may|one should)|(?:will|should|shall|must|may) (?:not|never) (?:{word} ){0,2}(?:until|before|without|unless)|not without',
+    matches: [
+      'There is no signal in the cellar.',
+      'Nothing is printed before the drum has stopped.',
+      'No print until the drum stops',
+    ],
+    leaves: ['There is a signal in the cellar.', 'It should not be printed before Monday.'],
+  },
+  {
+    id: 'out-of-use',
+    says: 'inability',
+    certainty: 'clear',
+    pattern:
+      'out of (?:reach|service|action|order|production|warranty|stock|print)|unreachable|unreadable|unusable|unrepairable|irreparable|irreversib\\w{2,3}|write-once|single-threaded|single-tenant|single-user|(?:16|32)-bit|air[- ]gapped|cut off from|{be} (?:{adverbs})(?:broken|corrupt(?:ed)?|defective|faulty|buggy|flaky|down|jammed|frozen|blocked (?:by|in|on|from|at|for))|(?:closed|locked|offline|down|frozen|blocked|switched off|read-only) (?:{word} ){0,3}(?:between|every|each|from \\d|for {count}|during|overnight|at night)',
+    unless:
+      '(?:if|when|whenever|once|should|in case) (?:{word} ){1,6}(?:unreachable|broken|down|corrupt\\w{0,2}|blocked|unusable|unreadable)|{be} (?:{word} )?broken (?:down|into|up)|(?:scaled|broken|pinned|written|drilled) down',
+    matches: [
+      'The cabinet is out of reach of the radio.',
+      'The register is closed every Friday.',
+      'The lift is broken.',
+    ],
+    leaves: ['When the lift is broken, we walk.', 'The cabinet is within reach.'],
+  },
+  {
+    id: 'built-for',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      "(?:never|not|n't|only|solely|just|originally|once) (?:{word} )?(?:built|designed|written|made|meant|conceived|sized|laid out|cut out|approved|certified|licen[cs]ed|validated|tested|rated|dimensioned) (?:only )?(?:for|to|with|as|against)|(?:built|designed|written|made|meant|sized|laid out|approved|certified|licen[cs]ed|validated|tested|rated|dimensioned|dates) (?:only |back )?(?:for|to|with|from|in) (?:{word} ){0,2}{count}",
+    matches: ['The stair was never built for crowds.', 'The lift is rated for four persons.'],
+    leaves: ['The lift is built for crowds.'],
+  },
+  {
+    id: 'holds-so-many',
+    says: 'limit',
+    certainty: 'borderline',
+    pattern:
+      '(?:{acts}|have|keep|take|store|hold|carry|pair|with|as) (?:(?:with|on|in|at|for|room for|up|its {word}|a {word}|{word}s) )?(?:only |just |exactly |no more than )?{count} (?:{word}|%|€|£|\\$)',
+    unless: '(?:has|have) one (?:of|thing|more|another)|one (?:of the|another)|more than one',
+    matches: ['The shelf holds 40 boxes.', 'The pump has one valve.', 'The shelf keeps three sizes.'],
+    leaves: ['The shelf holds boxes.'],
+  },
+  {
+    id: 'one-each',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      '(?:{acts}|have|hold|pair|form|keep) (?:{word} ){0,2}(?:just |exactly |only )?(?:a single|one|two) (?:[\\w-]{1,30} ){1,4}(?:per|a|an|for each|for all|for every|at a time|at once|and no more|in total)(?= [\\w-]|\\W{0,2}$)|only has (?:one|a single|room)',
+    unless:
+      '(?:can|could|would|will|should) (?:{word} )?have|(?:a|one) (?:single )?source of truth|(?:has|have) one (?:of|thing|more)',
+    matches: ['The office has one phone for all callers.', 'The form holds one name per sheet.'],
+    leaves: ['The office has phones.'],
+  },
+  {
+    id: 'in-one-place',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      '(?:runs?|keeps?|sits?|lives?|{be}|stored?|stores|held|pass(?:es)?|goes|hosted|happens?|works?) (?:{word} ){0,5}(?:on|in|from|over|through|via|with) (?:just |only |exactly )?(?:a single|one) (?:{word} )?{resource}',
+    unless:
+      '(?:will|should|can|could|now|would) (?:{word} )?(?:be )?(?:{word} )?(?:in|on) (?:a single|one)|{team} (?:{word} )?(?:keep|store|run|put)',
+    matches: ['The timetable runs on one machine.'],
+    leaves: ['The timetable runs on many machines.', 'We keep it in one file.'],
+  },
+  {
+    id: 'licence-covers',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      '(?:licen[cs]es?|plan|tier|contract|subscription|edition|quota|package|certificate|warranty) (?:{word} ){0,3}(?:covers?|allows?|includes?|permits?|has|have|gives?|holds?|is for|are for|limits|entitles) (?:{word} ){0,3}{count}',
+    matches: ['Our licence covers two printers.'],
+    leaves: ['Our licence covers every printer.'],
+  },
+  {
+    id: 'tops-out',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      '(?:stops?|tops? out|max(?:es)? out|peaks?|saturates?|ends?|tapers off|levels off|caps?(?: out)?|cut off|cuts off) (?:{word} )?at (?:about |around |roughly |version |~ ?)?{count}|(?:no|not|never) (?:larger|longer|bigger|higher|faster|older|newer|further|deeper|wider|later|earlier|heavier) than|(?:never|not) more than {count}',
+    matches: ['The belt tops out at 40 boxes a minute.', 'Labels are no wider than 90 mm.'],
+    leaves: ['The belt stops at the door.'],
+  },
+  {
+    id: 'rate',
+    says: 'limit',
+    certainty: 'borderline',
+    pattern:
+      '\\d[\\d,.]{0,12}k? (?:{word} ){1,2}(?:per|a|an|each|every) (?:second|minute|hour|day|night|week|month|year|user|tenant|account|customer|device|call|request|site|shop|plan)|one (?:{word} ){1,2}(?:per|each|every) (?:second|minute|hour|day|night|week|month|user|tenant|account|customer|device|call|request|site)',
+    unless: '(?:median|average|target|percentile|metric|{team}) (?:{word} ){0,6}\\d',
+    matches: ['The belt moves 40 boxes a minute.'],
+    leaves: ['The belt moves boxes.'],
+  },
+  {
+    id: 'beyond-figure',
+    says: 'limit',
+    certainty: 'borderline',
+    pattern:
+      '(?:beyond|above|past|over|more than|larger than|longer than|older than|bigger than|newer than|after|from|as soon as (?:{word} ){1,4}(?:has|have|holds|reaches)) (?:about |around |some )?(?:\\d[\\d,.]{0,12}|version \\d)',
+    matches: ['Beyond 40 boxes the belt slows.'],
+    leaves: ['Beyond the belt there is a door.'],
+  },
+  {
+    id: 'falls-over',
+    says: 'breakage',
+    certainty: 'clear',
+    pattern:
+      '(?:falls? (?:over|apart|down|behind)|fell over|collapses?|gives up|freezes|chokes|locks up|grinds to|goes down|stops? (?:working|responding|answering|accepting|recording|printing|sending)|wraps around|overflows|misbehaves|seizes up|trips over)|(?:starts?|begins?|tends?) to (?:{word} )?(?:drop|refuse|swap|stutter|queue up|{harm})|starts? (?:dropping|losing|failing|stuttering|refusing|swapping)|(?:drops|loses|swallows|garbles|forgets|mixes up|misreads|misses|skips) (?:the |its |some |every |any |all |up to )?(?:{word} )?(?:messages?|packets?|connections?|calls|frames|requests|events?|data|updates?|records?|orders?|readings?|bookings?|rows?|changes?|characters?|signals?|accents?|umlauts?|digits?|samples?|everything|anything)',
+    unless:
+      '(?:if|when|whenever|unless|should|once) (?:{word} ){1,5}(?:goes down|stops|falls|fails|freezes|gives up)(?! (?:over|the))|(?:until|so that) (?:{word} ){1,3}stops',
+    matches: ['The belt falls over in summer.', 'The belt starts to swap.', 'The scanner skips every reading at dusk.'],
+    leaves: ['The belt runs in summer.', 'If the belt stops, a lamp is lit.'],
+  },
+  {
+    id: 'turns-away',
+    says: 'inability',
+    certainty: 'clear',
+    pattern:
+      '(?:rejects?|refuses?|ignores?|drops|discards?|strips?|overwrites?|voids?|blocks?|locks?(?: out)?|kills?|evicts?|truncates?|denies|throttles?|cuts off|filters out|turns away|shuts out|wipes|erases) (?:to |anything|anyone|everything|everyone|any|all|every|each|whatever|most|whoever|half|what|(?:{word} ){0,3}(?:over|above|larger|longer|older|bigger|beyond|more than|after|at \\d|from|outside|without|with|whose|that|while|during|as soon as|until|when))',
+    unless:
+      '(?:will|shall|should|must|can|to|would|that|which) (?:{word} )?(?:reject|refuse|ignore|drop|discard|strip|overwrite|block|lock|kill|evict|truncate|throttle)|(?:should|must) (?:{word} )?be|(?:the|a|these|those|of|code|each|per) (?:locks?|blocks?|drops|strips?)',
+    matches: ['The turnstile rejects all coins.', 'The turnstile blocks coins above 2 grams.'],
+    leaves: ['The turnstile should reject all coins.', 'The turnstile takes all coins.'],
+  },
+  {
+    id: 'rules-out',
+    says: 'inability',
+    certainty: 'clear',
+    pattern:
+      '(?:rules?|ruling) out|precludes?|bars (?:us|any|the|all)|shuts (?:us|any|the|all|it|them) out|{be} (?:thereby |thus |therefore |simply )?(?:ruled|shut|locked) out',
+    unless:
+      "{team} (?:{word} ){0,2}rule|(?:option|alternative|approach|candidate)s? (?:{word} ){0,2}(?:is|are|was|were) ruled out|(?:not|n't|never) rule",
+    matches: ['The narrow door rules out a second bed.'],
+    leaves: ['We rule out a second bed.'],
+  },
+  {
+    id: 'change-takes',
+    says: 'obligation',
+    certainty: 'clear',
+    pattern:
+      '(?:every|any|each|even (?:a|the) (?:small|smallest|slight|tiny)|even small) (?:{word} )?(?:changes?|updates?|upgrades?|deployments?|fix|patch|corrections?|adjustments?|modifications?|new (?:field|column|version|type|format|rule|device|station|screen|stop)|switch|exports?|imports?|re(?:starts?|builds?|names?|loads?|calculations?)|edits?|{word} change) (?:{word} ){0,6}(?:needs?|requires?|takes?|means?|goes|has to|makes?|voids?|breaks?|calls for|costs?|depends|involves?|triggers?|forces?|affects?|invalidates?|locks?|stops?|waits?|ends?|restarts?|rebuilds?|touches|wipes|loses?|is (?:made|tried|shipped|compiled|done|typed|copied))',
+    unless: '[$€£] ?\\d|reviews?|approv\\w{1,4}|sign-?off|pull request|(?:should|must|shall|will)',
+    matches: ['Every change of the timetable needs a new plate.', 'Any new stop means a longer ride.'],
+    leaves: ['Every change needs a review.', 'The change was made.'],
+  },
+  {
+    id: 'needs-equipment',
+    says: 'dependence',
+    certainty: 'clear',
+    pattern:
+      '(?:needs?|still needs?|wants|asks for|expects?|presupposes?|runs only (?:on|with)|works only (?:on|with)|only (?:runs|works) (?:on|with)) (?:(?:[\\w.-]{1,30}) ){0,4}{equipment}',
+    unless:
+      '(?:{team}|{user}|it|this) (?:{word} )?(?:needs?|wants?)|no longer|{doesNot} (?:{word} )?(?:need|expect)|needs? (?:no|to|fewer|less|neither)|(?:if|when|that|which|of|on|no|the) needs?',
+    matches: ['The pump needs a second cable.', 'Old pumps still need an adapter.'],
+    leaves: ['The pump needs no cable.', 'We need a cable.'],
+  },
+  {
+    id: 'takes-long',
+    says: 'load',
+    certainty: 'clear',
+    pattern:
+      '(?:takes?|lasts?|needs?|occup(?:y|ies)|eats?|blocks (?:{word} ){1,3}for|is (?:{word} )?for) (?:{word} ){0,2}(?:up to |more than |at least |well over |between )?(?:{count}|an|a whole|the whole|several|many|all|a few) (?:(?:to|and|or) {count} )?(?:working |full |whole )?(?:{span}|of the night)',
+    unless:
+      '(?:instead of|down from|rather than|less than|fewer than|under \\d|at most)|(?:will|would|should|may|might|could) (?:{word} )?take|(?:migration|move|project|training|course|development|roll-?out|implementation|work|decision|steps?|people|customers?|players?|patients?|users?|clerks?|nurses?|staff) (?:{word} ){0,4}(?:takes?|needs?|lasts?)|(?:bans?|leave|training|meeting|shift|course|season|event)s? (?:{word} )?lasts?|{team} (?:{word} )?(?:need|take)|every {word} (?:{word} )?takes',
+    matches: ['A copy takes four hours.'],
+    leaves: ['The migration takes four weeks.', 'A copy takes two minutes instead of four hours.'],
+  },
+  {
+    id: 'batch',
+    says: 'limit',
+    certainty: 'borderline',
+    pattern:
+      '(?:nightly|overnight|weekly|monthly|daily|once (?:a|per|every) (?:day|night|week|month|quarter|year)|(?:twice|three times|four times) (?:a|per) (?:day|week|month|year)|every (?:night|evening|weekend|{count} {span})|at (?:night|weekends)) ?(?:only|batch|window|run|import|export|file|job|extract|dump)?|only (?:overnight|nightly|at night)|(?:batch|maintenance|service|change|release) (?:window|job|run)s?',
+    unless:
+      '(?:will|should|shall|can) (?:{word} ){0,4}(?:nightly|daily|weekly|every)|(?:review|meet|report|check|measur)\\w{0,4}',
+    matches: ['Prices come in the nightly batch.'],
+    leaves: ['Prices come at once.', 'They meet weekly.'],
+  },
+
+  // What ends, and who alone can mend it.
+  {
+    id: 'support-ends',
+    says: 'end of life',
+    certainty: 'clear',
+    pattern:
+      '(?:ends?|ended|ending|stop(?:s|ped)?|drop(?:s|ped)?|withdr(?:aws?|ew|awn)|ceas(?:es|ed)|discontinu\\w{2,3}|terminat\\w{2,3}|abandon(?:s|ed)|halted) (?:{word} )?(?:all |its |the |any |their |security |mainstream |extended |further |active ){0,2}(?:support|sales?|updates?|development|patches|maintenance|shipping|selling|supporting|maintaining|updating|producing|production|deliver(?:y|ies))|(?:support|updates?|sales?|maintenance|patches) (?:(?:for|of) (?:[\\w.]{1,30} ){1,6})?(?:has |have |had |was |were |will (?:be )?)?(?:ends?|ended|expires?|expired|stops?|stopped|r[au]ns? out|cease|ceased|dropped|withdrawn|end)',
+    unless: '{team} (?:{word} ){0,2}(?:ends?|stop|drop|withdraw|ended|stopped|dropped)|customer support',
+    matches: ['The maker ended support for the pump.', 'Support for the pump runs out.'],
+    leaves: ['We stop sales on Sunday.', 'The maker gives support.'],
+  },
+  {
+    id: 'ends-on',
+    says: 'end of life',
+    certainty: 'clear',
+    pattern:
+      '(?:expires?|expired|ends?|ended|runs? out|ran out|lapses?|lapsed|disappears?|vanishes|stops?|goes away|closes|dies|(?:is|are|be|being|was|were|gets?) (?:switched|turned|shut|taken|phased|cut) (?:off|down|out|away)|(?:is|are|was|were|will be) (?:removed|withdrawn|retired|discontinued|decommissioned|dropped|revoked)) (?:{word} ){0,3}(?:in|on|at|by|from|after|next|this|with|before) {date}',
+    unless:
+      '{team} (?:{word} ){0,2}(?:ends?|stop|retire|close)|(?:project|contract|season|year|pilot|test|phase|trial|course) (?:{word} ){0,2}(?:ends?|ended|expires?|closes|stops?)',
+    matches: ['The certificate expires in May.', 'The old line is switched off at the end of 2031.'],
+    leaves: ['The pilot ends in May.', 'The old line ends at the river.'],
+  },
+  {
+    id: 'no-successor',
+    says: 'end of life',
+    certainty: 'clear',
+    pattern:
+      "no longer (?:{word} )?(?:sold|made|produced|built|manufactured|repaired|issued|developed|patched|exists?|delivered|stocked|serviced|shipped|accepted|runs?|starts?|boots?|compiles?|builds?|opens?)|(?:last|latest|final|newest) (?:{word} )?(?:release|version|update|commit|patch|fix|driver) (?:{word} ){0,4}(?:was|is from|dates?|came|appeared|years?|{date})|no (?:{word} )?(?:releases?|updates?|fix(?:es)?|patch(?:es)?|commits?|spare parts?|successor|maintainers?) (?:since|for|in|after|any more|left|exists?)|(?:not|n't) (?:being )?(?:developed|maintained|sold|made|patched|updated) (?:further|any ?more|any longer)|(?:went|gone|going) (?:bankrupt|out of business)|has (?:{word} )?(?:been )?(?:given up|abandoned|orphaned|ceased|retired)|orphaned|(?:end|last|final) of (?:its|the) (?:line|life|days|road)|on its way out|years? out of date",
+    matches: ['The pump is no longer made.', 'The last release came in 2019.', 'There are no spare parts left.'],
+    leaves: ['The pump is made here.', 'The last release is good.'],
+  },
+  {
+    id: 'one-supplier',
+    says: 'dependence',
+    certainty: 'clear',
+    pattern:
+      '(?:sold|made|supplied|maintained|delivered|offered|produced|serviced|known|understood|available|built|supported|repaired|operated|changed|configured|bought) (?:{word} )?(?:by|from|to|through|at) (?:just |only |exactly )?(?:one|a single|two|only one) (?:{word} )?{supplier}|only (?:by )?(?:the |its |one )(?:{word} )?{supplier} (?:can|may|knows|has|is|could|holds|sells|makes|owns)|(?:sole|single|only) (?:{supplier}|vendor|source of supply)|(?:by|from) (?:the |its )?(?:{word} )?{supplier} (?:only|alone)|source (?:code )?(?:is |was |has been |of (?:{word} ){1,4}(?:is|was|has been) )?(?:{word} )?(?:lost|gone|missing|closed|secret|in escrow)|(?:no|without(?: the)?|have not the) source(?: code)?|closed[- ]source|(?:nobody|no one|none of us|only one (?:person|developer|colleague|engineer)|one (?:retired|former) {word}) (?:{word} ){0,3}(?:knows|understands|can|has)',
+    unless: 'source of truth',
+    matches: ['The valve is sold by one maker.', 'The source of the driver is lost.', 'Only the maker can open it.'],
+    leaves: ['The valve is sold by many makers.'],
+  },
+
+  // What hangs together, and where it stands.
+  {
+    id: 'shares',
+    says: 'coupling',
+    certainty: 'clear',
+    pattern:
+      '(?:shares?|sharing|competes? for) (?:one|a|the|its|their|a single|the same) (?:same )?(?:{word} ){0,2}{resource}(?: with)?|hangs? (?:on|off|from|together)|hinges? on|stands? or falls?|(?:interwoven|intertwined|entangled|inseparable|wired|welded|baked|burn(?:t|ed)|glued|soldered|wedded|chained|tethered|married) (?:with|into|in|to|together)|inseparabl[ey]|piggybacks?|(?:all|every|each) (?:{word} ){1,3}(?:goes?|runs?|pass(?:es)?) through (?:one|a|the)',
+    unless: '(?:will|should|can|could|would) (?:{word} )?share|{team} share|secret|hangs? (?:on|off) (?:to|up|the)',
+    matches: ['The bell shares one line with the lamp.', 'The colours are baked into the tiles.'],
+    leaves: ['The bell should share one line with the lamp.', 'The bell has a line.'],
+  },
+  {
+    id: 'surroundings',
+    says: 'limit',
+    certainty: 'clear',
+    pattern:
+      '(?:behind|outside|inside) (?:the|a|our|their|its|two|another) (?:{word} ){0,2}(?:firewalls?|dmz|nat|proxy|vpn|air gap)|(?:without|no|patchy|poor|unreliable|weak|bad) (?:{word} )?(?:internet|network|mobile|wi-?fi|wlan|gps|radio|cellular|data) ?(?:access|signal|coverage|connection|reception|link)?(?= (?:in|on|at|between|below|inside|underground|there|down|to|for|from))|(?:uplink|link|bandwidth|connection|line|bus|wi-?fi|network|radio) (?:{word} ){0,2}(?:of|is|has|gives|carries|offers|runs at|manages) (?:{word} ){0,2}\\d[\\d.,]{0,9} ?(?:k|m|g)?(?:b|bit|bps|baud)',
+    unless: '(?:will|should|can|could) (?:{word} )?(?:be|run|live|stay) (?:behind|inside|outside)',
+    matches: ['The pump sits behind the plant firewall.', 'There is no mobile reception in the shaft.'],
+    leaves: ['The pump sits behind the door.'],
+  },
+  {
+    id: 'stuck-on',
+    says: 'end of life',
+    certainty: 'clear',
+    pattern:
+      '(?:{be}|runs?|stays?|sits?|stuck|remains?) (?:still |{word}ly )?(?:stuck |running |pinned )?(?:on|at|with) (?:[\\w.-]{1,30} ){1,6}until|(?:{be}|runs?|stays?) (?:{word} )?still (?:running )?(?:on|written in|in use|stuck)|still (?:{be} |runs? |running )(?:on|in|under|at)|(?:written|programmed|coded|developed) in (?:cobol|fortran|delphi|pascal|visual basic|perl|clipper|foxpro|pl/1|rpg|assembler|assembly)',
+    unless: '{team} (?:will )?(?:stay|remain|keep|still)|(?:will|should|can) (?:stay|remain|be|run)',
+    matches: ['The desks are on paper files until the scanner comes.', 'The bell still runs on steam.'],
+    leaves: ['We stay on paper until May.', 'The bell runs on steam.'],
+  },
 ];
 
 /** What a sentence weighs that holds a pattern, and from what weight on it is heard as a constraint. */
@@ -943,7 +1271,7 @@ export const constraintWeights = {
   /** Where the record describes what is built, what "must" be is most often its own choice. */
   obligationOfDesign: -1,
   /** Where the record describes what is built and not what surrounds it. */
-  design: -0.5,
+  design: -0.75,
   enough: 1.5,
 } as const;
 
@@ -1143,7 +1471,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     says: 'about the record',
     overrules: 'all',
     pattern:
-      '\\b(?:this|the|an|old|new) (?:decision|adr|adrs|document|section|record|proposal|rfc) (?:concerns|describes|covers|is about|outlines|documents|will|does|discusses|should|must|proposes|only)\\b|\\b(?:write|record|document) an? (?:adr|decision)\\b|\\badr (?:format|process)\\b',
+      '\\b(?:this|the|an|old|new) (?:decision|adr|adrs|document|section|record|proposal|rfc) (?:concerns|describes|covers|is about|outlines|documents|will|does|discusses|should|must|proposes|only)\\b|\\b(?:write|record|document) an? (?:adr|decision)\\b|\\badr (?:format|process)\\b|\\b(?:accepted|superseded|approved) (?:decision |decision log )?(?:records?|entries|adrs?)\\b',
     matches: ['This record does not cover printing.'],
     leaves: ['The printer does not cover it.'],
   },
@@ -1155,5 +1483,65 @@ export const constraintExceptions: readonly ConstraintException[] = [
       '\\b(?:we|it) (?:also |currently )?need to (?:decide|choose|understand|ensure|make sure|find|figure|consider|define|agree|add|introduce|change|extract|update|break this|implement|store|be able)\\b|\\ba solution is needed\\b|\\bneeds? to be (?:updated|changed|added|decided|determined|revisited|fixed|resolved|adapted|extended)\\b|\\bstill need to be determined\\b',
     matches: ['We need to decide on a broker.'],
     leaves: ['We need a broker.'],
+  },
+  {
+    id: 'history',
+    says: 'hypothesis',
+    overrules: 'all',
+    pattern:
+      '^\\W{0,6}(?:until|before|prior to|up to|back in) (?:early |late |mid-?|about )?(?:(?:19|20)\\d\\d|version \\d\\S{0,8}|the (?:move|switch|upgrade))\\b[^.;]{0,80} (?:was|were|had|did|could)\\b|\\b(?:which|that|this|it|and|but) (?:was|were|has been|have been|is) (?:since |later |then |long |now |meanwhile )?(?:been )?(?:fixed|solved|resolved|lifted|repaired|cured) (?:by|in|with|since|ago|after)\\b|\\b(?:has|have) since been\\b',
+    matches: ['Before 2011 the bell could not be heard.', 'The bell could not be heard, which was fixed in May.'],
+    leaves: ['Since 2011 the bell cannot be heard.', 'The bell cannot be fixed.'],
+  },
+  {
+    id: 'counterfactual',
+    says: 'hypothesis',
+    overrules: 'all',
+    pattern: '^\\W{0,6}had (?:we|i|it|they|the|this|that)\\b',
+    matches: ['Had we bought a bell, we could not have rung it.'],
+    leaves: ['We had bought a bell that could not be rung.'],
+  },
+  {
+    id: 'trial',
+    says: 'hypothesis',
+    overrules: 'all',
+    pattern:
+      '^(?!.{0,120} (?:show|prov|reveal))\\W{0,6}(?:in |during |with )?(?:the|our|a|an|its) (?:first |early )?(?:prototype|spike|pilot|trial|proof of concept|poc|experiment)\\b[^.;]{0,60} (?:did|could|was|were|failed|took)\\b',
+    matches: ['The prototype did not manage 40 bells.'],
+    leaves: ['The prototype does not manage 40 bells.'],
+  },
+  {
+    id: 'allowed-to',
+    says: 'rule',
+    overrules: 'borderline',
+    pattern: '\\b(?:is|are|be) (?:not |only |never )?(?:allowed|permitted|authori[sz]ed|entitled) to\\b',
+    matches: ['A guest is not allowed to ring the bell.'],
+    leaves: ['The ring is not allowed in the header.'],
+  },
+  {
+    id: 'by-whom',
+    says: 'rule',
+    overrules: 'all',
+    pattern:
+      '\\bonly be \\w{3,20} by (?:the|an?|its|their|another|two) (?:\\w{1,20} ){0,2}(?:office|owner|author|user|manager|clerk|person|team|customer|holder|sender|doctor|officer|admin\\w{0,10}|lead|staff|member|colleague|who|that|which)\\b',
+    matches: ['A bell can only be rung by the porter who hung it.'],
+    leaves: ['A bell can only be rung by hand.'],
+  },
+  {
+    id: 'from-now-on',
+    says: 'own decision',
+    overrules: 'borderline',
+    pattern: '\\b(?:from (?:now|then|here) on|henceforth)\\b',
+    matches: ['From now on the bell only rings at noon.'],
+    leaves: ['Now the bell only rings at noon.'],
+  },
+  {
+    id: 'business-limit',
+    says: 'rule',
+    overrules: 'all',
+    pattern:
+      '^\\W{0,6}(?:{degree} |\\w{3,14}ly )?(?:higher|additional|extra|more) (?:costs?|prices?)\\b|^\\W{0,6}(?:the )?(?:budget|deadline|go-live|launch date|staffing|head ?count|team size)\\b ?(?::|is|of|for)|^\\W{0,6}(?:ship|launch|release|deliver|finish|be live|go live) (?:\\w{1,20} )?(?:before|by|in time)\\b|\\b(?:be|been|get) (?:in place|live|ready|finished|done|completed|delivered|operational|shipped|launched) (?:before|by|in time|no later than)\\b',
+    matches: ['Budget: 40 bells a year', 'The bell has to be in place before the fair.', 'Ship before Easter'],
+    leaves: ['The bell must be in place.', 'The bell has no budget for sound.'],
   },
 ];

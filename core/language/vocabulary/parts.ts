@@ -36,17 +36,38 @@ export const parts = {
     '(?:very|quite|rather|extremely|relatively|fairly|somewhat|overly|more|really|a bit|highly|incredibly|particularly|notoriously)',
   figure: '(?:\\d[\\d,.]{0,12}|one|two|three|four|five|ten|a single|a few)',
 
+  /** How many, as a limit counts: a figure or a number word with what it counts to follow. */
+  count:
+    '(?:(?:about|around|roughly|nearly|almost|exactly|just|some|over|~) ?)?(?:\\d[\\d,.]{0,12}k?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|half an|a single|a hundred|a thousand)',
+  /** A day or a year in which something ends. */
+  date: '(?:(?:the )?(?:end|beginning|middle|start|summer|autumn|spring|winter|course) of |early |late |mid-?)?(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|next \\w{4,9}|this (?:year|summer|autumn|spring|winter|month))',
+  /** Lengths of time that somebody notices. */
+  span: '(?:minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?)',
+  /** Where a clause ends, and a word that was put last has been said last. */
+  clauseEnd: '(?=\\W{0,3}$|[,;:.]| (?:and|so|but|which|because|since|while|whereas) )',
+
   // What a technology gives or refuses.
+  /** What a technology does all day, as a fact: the words behind tell whether that is little. */
+  acts: '(?:has|knows|reads|writes|reports?|stores|keeps|sends|speaks|loads|takes|holds|sees|processes|listens|talks|connects|syncs|refreshes|updates|starts|checks|matches|pairs|indexes|renders|prints|scans|opens|imports|exports|signs|compiles|builds|saves|covers|understands|delivers|issues|answers|responds|polls|serves|carries|shows|records|logs|measures|accepts|supports|offers|provides|handles|allows|permits|exposes|returns|runs|works|ships|comes|fits|uses|drives|routes|forwards|forms|publishes|produces|emits|hands out)',
+  /** What a technology needs from its surroundings. */
+  equipment:
+    '(?:licen[cs]es?|servers?|drivers?|adapters?|cards?|cables?|gateways?|agents?|plug-?ins?|clients?|browsers?|connections?|networks?|databases?|disks?|memory|gb|mb|tb|ram|cpus?|gpus?|runtimes?|ports?|certificates?|accounts?|patch(?:es)?|restarts?|reboots?|operating systems?|windows|linux|macos|sdk|librar(?:y|ies)|internet|vpn|root|java|dongles?|batter(?:y|ies)|converters?|bridges?|proxy|proxies|containers?|appliances?|hardware|machines?|kernels?|rebuilds?|releases?|migrations?|outages?|downtime|maintenance windows?|technicians?|specialists?|extensions?|modules?)',
+  /** What one thing has to share with another, or there is one of. */
+  resource:
+    '(?:process|thread|core|machine|server|node|host|instance|database|schema|tables?|disk|connection|pool|line|site|queue|box|vm|cpu|gpu|port|account|tenant|cluster|network|bus|codebase|code base|release|file|library|storage|key|segment|rack|room|building)',
+  /** Who sells and mends it. */
+  supplier:
+    '(?:vendors?|suppliers?|makers?|manufacturers?|compan(?:y|ies)|firms?|contractors?|freelancers?|resellers?|persons?|developers?|source)',
   gives:
     '(?:supports?|provides?|offers?|allows?|permits?|exposes?|enables?|accepts?|handles?|implements?|includes?|contains?|covers?|returns?|works?|runs?|ships?|gives?)',
   /** The verbs whose denial takes something away. */
-  give: '(?:support|provide|offer|allow|permit|expose|enable|accept|handle|implement|include|contain|return|work|run|ship|give|guarantee|scale|integrate|enforce|reflect|recogni[sz]e|distinguish|track|preserve|persist|perform|fit|match|ensure|know|detect|understand|respect|propagate|meet|have|lend|come with|close|roll)',
+  give: '(?:support|provide|offer|allow|permit|expose|enable|accept|handle|implement|include|contain|return|work|run|ship|give|guarantee|scale|integrate|enforce|reflect|recogni[sz]e|distinguish|track|preserve|persist|perform|fit|match|ensure|know|detect|understand|respect|propagate|meet|have|lend|come with|close|roll|let|index|speak|read|write|store|keep|sync|parse|validate|sign|encrypt|connect|listen|report|deliver|print|render|pair|cope|survive|cache|log|retry|compress|reach|import|export|load|compile|build|refresh|respond|answer|carry|identify|notice|remember|fall back|reconnect|replicate|upgrade|interoperate|talk)',
   /** What is missing when there is none of it. */
   facility:
-    '(?:support|guarantees?|equivalent|mechanisms?|options?|way|means|api|apis|access|control|visibility|rollback|automation|isolation|standard(?:i[sz]ed)?|built-in|integration|documentation|encryption|authentication|validation|versioning|history|notion|concept|capabilit(?:y|ies)|facility|functionality|possibility|ability|alternative|solution|tooling|tools?|type safety|enforcement|transactions?|backups?|failover|redundancy|monitoring|tracing|logging|user-facing|native|native support|official|protection)',
+    '(?:support|guarantees?|equivalent|mechanisms?|options?|way|means|api|apis|access|control|visibility|rollback|automation|isolation|standard(?:i[sz]ed)?|built-in|integration|documentation|encryption|authentication|validation|versioning|history|notion|concept|capabilit(?:y|ies)|facility|functionality|possibility|ability|alternative|solution|tooling|tools?|type safety|enforcement|transactions?|backups?|failover|redundancy|monitoring|tracing|logging|user-facing|native|native support|official|protection|networks?|internet|connectivity|signal|reception|source code|spare parts|test (?:system|instance|environment)|sandbox|paging|pagination|webhooks?|audit (?:log|trail))',
   /** What a thing that is refused would have been. */
   usable:
-    '(?:supported|available|compatible|allowed|permitted|maintained|suitable|suited|designed|configurable|customi[sz]able|included|covered|ready|mature|stable|recommended|sufficient|enough|reliable|safe|secure|correlated|encrypted|persisted|propagated|accessible|applicable|scalable|visible|reusable|portable|thread-safe|idempotent|transactional|deterministic|reversible|practical|viable|feasible|idiomatic|authori[sz]ed|isolated|integrated|aware|capable|optimal|ideal|efficient|performant|backwards?[- ]compatible)',
+    '(?:supported|available|compatible|allowed|permitted|maintained|suitable|suited|designed|configurable|customi[sz]able|included|covered|ready|mature|stable|recommended|sufficient|enough|reliable|safe|secure|correlated|encrypted|persisted|propagated|accessible|applicable|scalable|visible|reusable|portable|thread-safe|idempotent|transactional|deterministic|reversible|practical|viable|feasible|idiomatic|isolated|reachable|readable|usable|licen[cs]ed|certified|localised|localized|open source|thread[- ]safe|integrated|aware|capable|optimal|ideal|efficient|performant|backwards?[- ]compatible)',
 
   // What goes wrong.
   harm: '(?:break|hang|crash|deadlock|fail|block|stall|time out|conflict|clash|collide|leak|corrupt|overwhelm|overload|exhaust|exceed|degrade|slow down|slow|lose|bottleneck|bloat|pollute|interfere|saturate|duplicate|diverge|drift|starve|throttle|impede|hinder|hamper|confuse)',
