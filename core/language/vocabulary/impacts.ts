@@ -35,7 +35,7 @@ const money: readonly ImpactPattern[] = [
     category: 'cost',
     certainty: 'clear',
     pattern:
-      '(?:we|they|you|us|users|customers|teams?|clients|organi[sz]ations?|departments?|company|companies|only|to|already|would|will|must|have to|has to|relayer|who) {gap1}pay(?:s|ing)?(?: (?:for|more|less|only|per|extra|twice|by|both|their|its|our|the (?:bill|licence|license|vendor|supplier|price))|[.,;])|paid (?:plan|tier|licen[cs]e|subscription|version|service)s?|pay[- ]as[- ]you[- ]go|pay[- ]per[- ]\\w+',
+      '(?:we|they|you|us|users|customers|teams?|clients|organi[sz]ations?|departments?|company|companies|only|to|already|would|will|must|have to|has to|relayer|who) {gap1}pay(?:s|ing)?(?: (?:for|more|less|only|per|extra|twice|by|both|their|its|our|the (?:bill|licence|license|vendor|supplier|price))|[.,;]|(?:the|a) (?!price|cost|penalty)[a-z]+)|at our (?:own )?(?:cost|expense)|paid (?:plan|tier|licen[cs]e|subscription|version|service)s?|pay[- ]as[- ]you[- ]go|pay[- ]per[- ]\\w+',
     unless: 'pay(?:s|ing)? (?:the |a )?(?:\\w+ )?(?:cost|penalty|price of|attention)',
     matches: ['We only pay for what is printed.', 'It needs a paid plan.'],
     leaves: ['Each read pays the cost of a lookup.'],
@@ -76,7 +76,7 @@ const money: readonly ImpactPattern[] = [
     pattern:
       '{change} (?:our |the |its |their |a )?{gap2}(?:costs?|expenses?|spend(?:ing)?|fees)|costs? (?:saving|reduction|increase|overrun|control|concern|pressure|advantage|benefit|effective(?:ness)?|efficien\\w+|prohibitive|sensitive|implication|explosion)s?|cost[- ](?:effective|efficient|prohibitive|conscious|free)|{muchOrLittle} (?:\\w+ )?(?:costs?|price|fees?|expenses?)|reduced costs?|savings',
     unless:
-      '(?:computational|computation|cognitive|runtime|run-time|gas|retry|parse|parsing|parse-time|walk|traversal|write|read|lookup|query|performance|error|memory|cpu|complexity|dependency|serialization|startup|start-up|cache|network|latency|bandwidth|indexing|insert|allocation|copy|verification|proof|configuration) (?:cost|expense|saving)s?|dependency savings',
+      '(?:plan|path|route|edge|node) with the (?:lowest|least|highest) cost|(?:planner|optimi[sz]er) {gap5}costs?|(?:computational|computation|cognitive|runtime|run-time|gas|retry|parse|parsing|parse-time|walk|traversal|write|read|lookup|query|performance|error|memory|cpu|complexity|dependency|serialization|startup|start-up|cache|network|latency|bandwidth|indexing|insert|allocation|copy|verification|proof|configuration) (?:cost|expense|saving)s?|dependency savings',
     matches: [
       'This reduces our hosting costs.',
       'It is the most cost-effective choice.',
@@ -91,7 +91,7 @@ const money: readonly ImpactPattern[] = [
     pattern:
       '(?:operationally|financially|too|very|more|most|less|least|comparatively|prohibitively|quite|relatively|extremely|really|hugely) (?:expensive|costly|pricey|affordable)|(?:expensive|costly|cheap) (?:option|product|plan|payment|solution|choice|licen[cs]e|hardware|to (?:run|maintain|host|operate|build|buy|licen[cs]e|fix|change|migrate|own|support|develop|implement|adopt))|cheap(?:er|est)|inexpensive|overpriced|affordab(?:le|ility)|unaffordable|uneconomic(?:al)?|costs? too much|for cost reasons|costs? (?:~|about |around |roughly )?\\d+ ?% (?:more|less)|high price',
     unless:
-      '(?:computationally|slow(?:er)? (?:or|and)|cheap and|and) ?(?:expensive|cheap|costly)|(?:expensive|cheap|cheaper|costly|inexpensive) (?:to (?:compute|enforce|check|call|calculate|evaluate|verify|parse|copy|create|query|execute|hash|serialize|load|construct|test)|operations?|quer(?:y|ies)|calls?|computations?|checks?|writes?|reads?|joins?|lookups?|tests?|requests?|process(?:ing)?|calculations?|serialization|way)|(?:computationally|quer(?:y|ies)|operations?|calls?|computations?|joins?|lookups?|requests?) (?:\\w+ ){0,3}(?:expensive|costly|cheap(?:er)?)|cheaper and faster',
+      '(?:planner|optimi[sz]er|scheduler|router|query) {gap5}cheap\\w*|(?:computationally|slow(?:er)? (?:or|and)|cheap and|and) ?(?:expensive|cheap|costly)|(?:expensive|cheap|cheaper|costly|inexpensive) (?:to (?:compute|enforce|check|call|calculate|evaluate|verify|parse|copy|create|query|execute|hash|serialize|load|construct|test)|operations?|quer(?:y|ies)|calls?|computations?|checks?|writes?|reads?|joins?|lookups?|tests?|requests?|process(?:ing)?|calculations?|serialization|way)|(?:computationally|quer(?:y|ies)|operations?|calls?|computations?|joins?|lookups?|requests?) (?:\\w+ ){0,3}(?:expensive|costly|cheap(?:er)?)|cheaper and faster',
     matches: ['The hosted product is very expensive.', 'Keeping it in the archive is cheaper.'],
     leaves: ['Queries may be slow or expensive.', 'The hash is computationally expensive to compute.'],
   },
@@ -101,7 +101,8 @@ const money: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       'free of charge|(?:is|are|be|virtually|either|completely) free(?= (?:for|in|and|of charge|or|tier|on)|[.,;)]|$)|free (?:tier|plan|minutes|backups|credits|licen[cs]es?|hosting|trial|version|for (?:open|public|non|us|small))|(?:at )?no (?:extra|additional|further)? ?cost',
-    unless: 'free (?:of|from) (?:errors|bugs|side)',
+    unless:
+      '(?:locks?|ports?|slots?|memory|threads?|cpu|disk|blocks?|nodes?|workers?|resources?|connections?|tables?|rows?|mutex|registers?) (?:is|are|be) free|free (?:of|from) (?:errors|bugs|side)',
     matches: ['Reading is free of charge.', 'The plan is free for small schools.'],
     leaves: ['The function is free of side effects.', 'The memory is free again.'],
   },
@@ -124,6 +125,26 @@ const money: readonly ImpactPattern[] = [
       '(?:lost|lose|losing|more|less|additional|annual|recurring|our|generat\\w+|protect\\w*|impact\\w*) (?:\\w+ )?(?:revenue|sales|profits?|income|turnover|funds|money)|revenue (?:loss|stream|impact|growth|from)|(?:lock\\w*|lost|lose|losing|steal\\w*|risk\\w*) (?:\\w+ )?funds|fined|fines|penalt(?:y|ies) (?:of|from|under|by|for (?:late|breach|non))|refunds?|(?:on-chain|transaction|network) fees|financial (?:loss|impact|cost|risk|penalt\\w+|burden|benefit)\\w*|return on investment|\\broi\\b|waste of (?:money|time|resources)|wast(?:e|es|ed|ing) (?:money|resources|spend)',
     matches: ['Each hour means lost revenue.', 'Guests ask for refunds.'],
     leaves: ['The carrier has 40 % by revenue share.'],
+  },
+  {
+    id: 'money.earned',
+    category: 'cost',
+    certainty: 'clear',
+    pattern:
+      'revenues?|profit(?:s|able|ability)?|takings|turnover (?:of|falls|rises|per)|sales (?:fall|fell|drop|dropped|rise|rose|grow|grew|are|were|of|lost|figures|target|season)|(?:drop|fall|rise|growth|increase|dip|loss) in (?:sales|turnover|bookings|orders|conversion|donations)|conversion rates?|(?:profit|gross|net|operating|thin|our|retail) margins?|real money|money (?:at once|sooner|later|back|down the drain)|(?:their|our|the|lose|losing|owe|owed|cost|costs) money|writ(?:e|es|ten|ing)[- ]offs?|wrote off|(?:pays?|paid|paying|owe|owed|claim|claims) (?:them |us |for )?(?:damages|compensation)|(?:basket|order|lifetime|customer) value|discounts?|vouchers?|overpa(?:id|y|yments?)|underpa(?:id|y|yments?)|chargebacks?|bankrupt\\w*|insolven\\w+|fraud(?:ulent|sters?)?|given away|for free to',
+    unless: 'no-profit|non-?profit|revenue (?:recognition )?(?:table|column|field|report)',
+    matches: ['Revenue fell in the summer.', 'We would owe them compensation.'],
+    leaves: ['The margins are set in the style sheet.'],
+  },
+  {
+    id: 'money.unit-cost',
+    category: 'cost',
+    certainty: 'clear',
+    pattern:
+      '(?:costs?|price|fees?|spend|charge) (?:per|for (?:each|every)) {gap1}{occasion}|(?:costs?|price|bill|fees?|spend|spending) {gap3}(?:falls?|fell|drops?|dropped|rises?|rose|doubles?|doubled|triples?|halves?|halved|goes (?:up|down)|went (?:up|down)|(?:is|are|was|were) (?:high|low|halved|doubled|cut))|(?:licen[cs]es?|seats?|subscriptions?) (?:per|for (?:each|every)|at|from) (?:seat|user|\\d+|{occasion}|{amount})|(?:quoted?|quotes|quotation|offers?) (?:us )?(?:at|of|for|from) (?:{amount}|the vendor)|(?:have|has|need|needs|had) to (?:buy|rent|lease|license|licence)(?! time)|(?:buy|rent|lease|purchase)(?:s|ing)? (?:new|more|another|additional|extra|a second|\\w+ more)',
+    unless: '(?:costs?|price) (?:per|for each) (?:call|order)s? (?:is )?(?:o\\(|linear|constant)',
+    matches: ['The cost per visit falls by half.', 'We have to buy new scales.'],
+    leaves: ['The cost function per node is convex.'],
   },
   {
     id: 'money.cost-word',
@@ -211,6 +232,16 @@ const time: readonly ImpactPattern[] = [
     leaves: ['Logs are kept for 30 days.'],
   },
   {
+    id: 'time.people-hours',
+    category: 'time',
+    certainty: 'clear',
+    pattern:
+      '{workingTime}|{number} (?:hours?|days?|weeks?|evenings?) (?:less|extra|earlier|sooner)|(?:takes?|costs?) (?:them|us|him|her|you) (?:an?|half a|the whole) (?:evening|morning|day|week|hour)|(?:{number} (?:minutes?|hours?)|(?:\\d+|two|three|four|five|six|several) (?:days?|weeks?)) (?:(?:of (?:\\w+ ){1,2})?(?:a|per|each|every|for (?:each|every)) )(?:shift|employee|patient|customer|claim|invoice|case|visit|person|developer|engineer|nurse|clerk|driver|store|shop|ward|seat|adviser|teacher|release manager)|(?:months|weeks|years|days|man-?days|person-?days) of (?:project|staff|calendar|consult\\w+|engineering|development) (?:time|work|effort)|project (?:time|months)|(?:on|at) (?:weekends|night(?= (?:for|because|to)))|night shifts?|early shifts?|late shifts?|weekend work',
+    unless: 'retention|business days? (?:later )?(?:is|are) computed',
+    matches: ['An answer takes five working days.', 'It costs half an hour per patient.'],
+    leaves: ['The job runs at night.', 'Keys rotate every 30 days.'],
+  },
+  {
     id: 'time.delivery',
     category: 'time',
     certainty: 'clear',
@@ -231,10 +262,20 @@ const time: readonly ImpactPattern[] = [
     leaves: ['The contestation deadline is part of the header.'],
   },
   {
+    id: 'time.dates-that-count',
+    category: 'time',
+    certainty: 'clear',
+    pattern:
+      '(?:miss(?:es|ed|ing)?|meet(?:s|ing)?|make|before|until|after|for|in time for|by|during|late for|endanger\\w*|threaten\\w*|risk(?:s|ing)?|postpon\\w+|delay\\w*) (?:the |our |its |next |this |a |an ){0,2}(?:\\w+ )?(?:filing|reporting|submission|tax|go-live|opening|enrolment|election|wedding|harvest|exam|cut-off|closing|season|christmas|easter|holiday|black friday|peak|school|budget|fiscal|financial|trading|tournament|premiere|launch) (?:date|day|deadline|window|period|season|year|sale|term|event)s?|(?:start|starts|started|open|opens|opened|launch|launches|launched|arrive|arrives|arrived|ship|ships|shipped|finish|finished|deliver|delivered) (?:too |days |weeks |an hour |hours )?late|(?:christmas|summer|winter|harvest|holiday|tourist|peak|high|exam|election|flu|sales) (?:season|trade|business|sale|rush|period)|black friday|go-live|time to (?:revenue|hire)|(?:launch|opening) (?:of|in|on) (?:the |our )?(?:\\w+ )?(?:shop|store|season|country|market|region|game|branch)',
+    matches: ['We could miss the filing date.', 'It must be there for the harvest season.'],
+    leaves: ['The event starts before the window closes.'],
+  },
+  {
     id: 'time.delay-word',
     category: 'time',
     certainty: 'borderline',
-    pattern: 'delays|turnaround|in the (?:short|long) term|quick (?:win|fix)s?|from scratch|unsustainable',
+    pattern:
+      '(?:by|before|until) (?:the end of |early |late |mid-)?(?:january|february|march|april|june|july|august|september|october|november|december|(?:next|this) (?:spring|summer|autumn|winter|year|quarter|month)|spring|summer|autumn|winter)|delays|turnaround|in the (?:short|long) term|quick (?:win|fix)s?|from scratch|unsustainable',
     matches: ['There may be delays.', 'It helps in the long term.'],
     leaves: ['It runs at night.'],
   },
@@ -247,6 +288,7 @@ const customers: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       '(?:{public}|a user|the user) {gap2}(?:{must}|may need to|might need to|would be required|bear|are responsible|is responsible)(?! (?:access|be able|wants?|is))(?! (?:an? )?\\w+ (?:token|key|certificate|role))',
+    unless: '(?:of|for|from|by) {gap2}{public} requires',
     matches: ['Citizens must enter their address again.', 'The user has to wait for a letter.'],
     leaves: ['The table needs an index.'],
   },
@@ -267,6 +309,90 @@ const customers: readonly ImpactPattern[] = [
     unless: 'messages? {gap3}receiv\\w+',
     matches: ['Customers wait four days.', 'Users will be confused by two logins.'],
     leaves: ['The cache is lost on restart.'],
+  },
+  {
+    id: 'customers.fare',
+    category: 'customers',
+    certainty: 'clear',
+    pattern:
+      '{public} {gap1}(?:(?:will|would|can|could|now|already|always|only|then) )?(?:see|sees|saw|get|gets|got|receive|receives|know|knows|find|finds|have|has|hear|hears|book|books|reach|reaches|start|starts|finish|finishes|buy|buys|collect|collects) {gap8}{fares}|{public} {relieved}|(?:nobody|no one|no-one) (?:has|needs) to (?:wait|call|phone|travel|retype|queue)',
+    matches: ['Tenants get their keys a day earlier than they do today.', 'Farmers need not come to the office.'],
+    leaves: ['The index gets its rows in time.'],
+  },
+  {
+    id: 'customers.who-are',
+    category: 'customers',
+    certainty: 'clear',
+    pattern:
+      '{folk} (?:who|that|with|without|from|in|on|at|using|whose) (?:[^\\s.;:]+ ){0,7}(?:{toil}|{undergo}|get {gap2}(?:wrong|broken|misspelt|misprinted))|(?:keep|keeps|kept) (?:mixing|asking|calling|phoning|ringing|complaining|queueing|waiting)',
+    matches: ['Tenants without a car are sent to the depot.', 'The guests keep asking.'],
+    leaves: ['Rows with a key are sent to the replica.'],
+  },
+  {
+    id: 'customers.state',
+    category: 'customers',
+    certainty: 'clear',
+    pattern:
+      '{folk} (?:is|are|was|were|will be|be) (?:\\w+ )?(?:done|back|finished|served|home|happy|angry|lost|late|stuck|helpless|furious|at a loss)|(?:their|his|her) (?:money|savings|appointment|seat|turn|bus|train|flight|treatment|medication|pension|wages?|salary|purchases?|place in the queue)',
+    matches: ['They miss their train.', 'The tenants are furious.'],
+    leaves: ['The rows are back.'],
+  },
+  {
+    id: 'customers.for-them',
+    category: 'customers',
+    certainty: 'clear',
+    pattern: '(?:to|for|at|of|by) (?:an? |the |our |every |each |wrong |two |many ){0,2}{folk} {gap1}{fares}',
+    matches: ['It goes to the tenants sooner.', 'It is printed for passengers at once.'],
+    leaves: ['It goes to the index at once.'],
+  },
+  {
+    id: 'customers.otherwise',
+    category: 'customers',
+    certainty: 'clear',
+    pattern:
+      '(?:{served}|{workforce}|{bodies}|parents|new hires|drivers|stores|citizens|residents|customers|patients|shoppers|visitors|passengers|applicants|claimants|students|pupils|suppliers) (?:[^\\s.;:]+ ){1,12}(?:and not (?:after|in|on|at|before)|not (?:until|before|after)|instead of|rather than (?:after|in|on|wait)|down from|up from|only (?:when the|after the|once the)|before they|without (?:calling|asking|waiting|having|leaving|going)|any ?more|on paper|the wrong|too (?:late|much|few|many|long)|sends? (?:people|them|customers) away|hang up|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) (?:more |fewer )?[a-z]+ (?:a|per|each|every) (?:day|week|shift|month|year))|(?:people|those|anybody|anyone|everybody|everyone) (?:who|without|with) {gap5}{gap2}(?:{toil}|{undergo}|{cannot})|(?:more|fewer|half of the|most of the|many|few) (?:people|{outsiders}) (?:buy|come|order|sign up|register|apply|pay|return|book|hang up|leave|stay|drop out|donate|subscribe|finish|complete)s?|hang(?:s|ing)? up(?= (?:before|after)|[.,;]|$)|(?:send|sends|turn|turns|turned|sent) (?:people|customers|them|patients|visitors|{served}) away',
+    matches: ['Caseworkers close nine files a day.', 'Anyone without a car is turned away.', 'More people sign up.'],
+    leaves: ['Rows are read without waiting for the lock.'],
+  },
+  {
+    id: 'customers.goods',
+    category: 'customers',
+    certainty: 'clear',
+    pattern:
+      '(?:goods|pallets|parcels|deliver(?:y|ies)|lorries|trucks|trailers|vans|orders|shipments|letters|bills|invoices|salar(?:y|ies)|wages|pensions|benefits|grants|permits|passports|appointments|claims|refunds|repairs|applications|reminders|prescriptions|tickets|reports) {gap3}(?:(?:go|goes|went|come|comes|came|arrive|arrives|arrived|ship|ships|shipped|leave|leaves|left|sent|paid|delivered|processed|issued|made|decided|is|are|was|were) {gap2}(?:late|too late|days later|weeks later|a day late|to the wrong|to the neighbours|overdue|delayed|a day earlier|a week earlier|days earlier|weeks earlier|weeks sooner|days sooner|missed)|pile(?:s|d)? up|(?:are|were|was|is|be) (?:sent|paid|shipped|delivered|printed|charged|billed) twice|(?:is|are|was|were|get|gets) (?:thrown away|sent back|written off|misdelivered|paid twice|double[- ]booked|cancelled by))|double[- ]book(?:ed|ings?)|(?:wrong|old|higher|lower|different) prices? (?:at|on|in|to|is|are|was|were|than)|prices? (?:on the shel(?:f|ves)|at the till)|(?:empty|half-empty) (?:shel(?:f|ves)|trucks?|seats|beds|lorries|runs)|(?:contractual|contract|late-delivery|late) penalt(?:y|ies)|warranty (?:claims?|costs?|cases?)|spare parts (?:are|can|cannot|cost|run)',
+    matches: [
+      'Pallets were delivered to the wrong gate.',
+      'Pensions are paid weeks later.',
+      'Guests see the wrong price at the till.',
+    ],
+    leaves: ['Orders are read twice from the topic.', 'The reports table is wide.'],
+  },
+  {
+    id: 'customers.places',
+    category: 'customers',
+    certainty: 'borderline',
+    pattern:
+      '(?:at|in|on|to|from|of|behind) the (?:counters?|tills?|shops?|stores|shop floor|ward|wards|office|reception|desk|waiting room|classroom|gate|warehouse|plant|factory|workshop|street|phone|telephone)|(?:opening|office|business|working|trading) hours|(?!stakeholders|officials|supervisors?|planners?){served}|(?!stakeholders|officials|supervisors?|planners?){workforce}|complain\\w*|by hand|on paper|paper forms?|(?:days?|hours|weeks|months|minutes) (?:late|later|earlier|sooner|longer)|too late|overdue|in vain|somebody|nobody|guesswork|misunderstandings?',
+    matches: ['It is done at the counter.', 'The nurse reads it.', 'It comes too late.'],
+    leaves: ['The counter is increased.'],
+  },
+  {
+    id: 'customers.trouble',
+    category: 'customers',
+    certainty: 'clear',
+    pattern:
+      '(?:fewer|shorter|longer|less|more|too many|many|no more|cuts?|reduces?|saves?|avoids?) {gap2}(?:(?:phone )?calls? (?:to|from|at|for)|callers|complaints?|queues? (?:at|in|for|outside)|tickets?(?= (?:to|from|a|per|for)|[.,;]|$)|no-shows|cancellations|refunds|returns|visits to|trips|letters|paperwork|waiting(?: times?| lists?)?|wait(?:s| times?)?(?= (?:at|in|for)|[.,;]|$)|mistakes (?:by|of|at)|walk-?outs|misunderstandings|errands)|number of (?:\\w+ )?(?:phone calls|calls|complaints|letters|visits|tickets|returns) (?:that|to|from|at)|(?:more|less|no|enough) time (?:for|with) (?:teaching|patients|customers|care|sales|planning|pupils|students|guests)|(?:go|goes|went|turn|move) (?:elsewhere|somewhere else)|(?:waiting|queueing) (?:lists?|rooms?)|(?:hotline|helpline|switchboard|front desk|reception desk)|\\d+ (?:tickets|calls|complaints|letters|visits) (?:a|per|each|every) {occasion}|(?:keep|keeps|kept|leave|leaves|leaving) (?:the |our |many |all )?{folk} (?:waiting|without|in the dark|stranded|unable|standing)',
+    matches: ['It means fewer calls to the office.', 'It leaves commuters standing in the rain.'],
+    leaves: ['Shorter queues keep the broker fast.', 'Fewer calls are made by the loop.'],
+  },
+  {
+    id: 'customers.harm',
+    category: 'customers',
+    certainty: 'clear',
+    pattern:
+      '(?:wrong|missed|double|late) (?:dose|doses|dosage|diagnos\\w+|treatment|medication|medicine|bill|bills|delivery|deliveries|letter|letters|statement|statements|seat|price tags?|change of)|injur(?:y|ies|ed|e)|(?:fatal|serious|industrial|road|work) accidents?|(?:patient|public|road|food|workplace|passenger|child) safety|unsafe (?:for|work)|safety of (?:our |the )?{folk}|(?:disabled|blind|deaf) (?:people|users|players|customers|visitors|passengers|citizens)',
+    matches: ['A late reading led to a wrong dose.', 'It is about the safety of passengers.'],
+    leaves: ['Type safety is lost.'],
   },
   {
     id: 'customers.wants',
@@ -316,6 +442,7 @@ const customers: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       '(?:breaking|incompatible|disruptive) (?:api )?changes? {gap3}(?:for|to|on) {gap2}(?:{outsiders}|anyone|everyone)|break(?:s|ing)? {gap2}(?:customers?|users|consumers|clients|existing (?:users|customers|consumers|clients|applications|deployments|integrations|installations|links)|backward(?:s)? compat\\w+ for)|(?:customer|user|consumer) (?:code|implementations?|applications?|installations?) {gap2}(?:break|become|stop)\\w*|allow customers to migrate',
+    unless: '(?:no|non)[- ]breaking changes?[^.;:]{0,60}|existing applications',
     matches: ['It is a breaking change for our customers.', 'It breaks existing integrations.'],
     leaves: ['It breaks the build.'],
   },
@@ -377,6 +504,15 @@ const customers: readonly ImpactPattern[] = [
     leaves: ['The button goes down by 2 px.'],
   },
   {
+    id: 'customers.standstill',
+    category: 'customers',
+    certainty: 'clear',
+    pattern:
+      '(?:(?:production|assembly|packing|bottling|filling) (?:line|hall)s?|production|plants?|factor(?:y|ies)|warehouses?|shops?|tills?|counters?|ticket machines?|turnstiles|trains|trams|lorries|operating theatres?|whole (?:line|shift|ward)|sales floor) {gap2}(?:stand(?:s|ing)? (?:still|idle)|stood (?:still|idle)|(?:come|comes|came) to a (?:halt|stop|standstill)|standstill|(?:has|have|had) to (?:stop|close|wait)|(?:is|are|was|were|be|been) (?:idle|closed|stopped|halted|shut)|stops?(?! (?:sending|reading|polling))|stopped|halts?)|(?:machines?|ovens?|presses|press|mixers?|conveyors?|robots?|lifts?|furnaces?|cranes?) (?:is|are|was|were|stands?|stood) (?:already |often )?(?:down|idle|still)|(?:goes|go|ends up|thrown) (?:in|into) the (?:bin|trash)|idle (?:machines|staff|workers|hours)|scrap(?:ped)? (?:parts?|rate|material|batch(?:es)?)|out of stock|sold out|(?:spoil(?:ed|s|t)|wasted) (?:food|goods|material|stock)',
+    matches: ['The bottling line stands still for a shift.', 'The tills were closed.'],
+    leaves: ['The pipeline stops at the first failure.'],
+  },
+  {
     id: 'customers.service-level',
     category: 'customers',
     certainty: 'clear',
@@ -412,7 +548,7 @@ const risk: readonly ImpactPattern[] = [
     category: 'risk',
     certainty: 'clear',
     pattern:
-      'attack (?:surface|vectors?|paths?)|supply[- ]chain {gap1}(?:risks?|attacks?|security|compromise|threats?)|attackers?|adversar(?:y|ies)|hackers?|intruders?|(?:malicious|rogue|compromised|hostile|byzantine) (?:actor|user|node|proposer|code|package|party|parties|import|insider|peer|validator|client|dependency|content|input)s?|(?:security|dos|ddos|injection|phishing|replay|brute[- ]force|spam|censorship|timing|mitm|xss|csrf|ssrf|denial[- ]of[- ]service) attacks?|attacks (?:on|on the|against|with|by|from|that|such|are|can)|avoid attacks|under attack|denial[- ]of[- ]service|zero-day|(?:an|this|such an|of|any) attack',
+      'attack (?:surface|vectors?|paths?)|supply[- ]chain {gap1}(?:risks?|attacks?|security|compromise|threats?)|attackers?|adversar(?:y|ies)|hackers?|intruders?|(?:malicious|rogue|compromised|hostile|byzantine) (?:actor|user|code|package|party|parties|import|insider|dependency)s?|(?:security|dos|ddos|injection|phishing|replay|brute[- ]force|spam|censorship|timing|mitm|xss|csrf|ssrf|denial[- ]of[- ]service) attacks?|attacks (?:on|on the|against|with|by|from|that|such|are|can)|avoid attacks|under attack|denial[- ]of[- ]service|zero-day|(?:an|this|such an|of|any) attack',
     unless: 'attack vector has|heart attack',
     matches: ['A wider attack surface is the price.', 'A malicious user could read it.'],
     leaves: ['Suffix trees attach here.'],
@@ -442,7 +578,7 @@ const risk: readonly ImpactPattern[] = [
     category: 'risk',
     certainty: 'clear',
     pattern:
-      "personal(?:ly)? (?:data|information|identifiable)\\w*|\\bpii\\b|\\bphi\\b|sensitive (?:data|information)|(?:data|user|customer|patient) (?:privacy|protection|sovereignty|residency|confidentiality)|privacy (?:risks?|concerns?|issues?|law|legislation|requirements?|policy|polic(?:y|ies)|impact|reasons|act)|gdpr|hipaa|ccpa|off-?shor(?:e|ing)|private information|cross-(?:namespace|tenant) (?:data )?access|other teams' (?:logs|data)",
+      "personal(?:ly)? (?:data|information|identifiable)\\w*|\\bpii\\b|\\bphi\\b|sensitive (?:data|information)|(?:data|user|customer|patient) (?:privacy|protection|sovereignty|residency|confidentiality)|privacy (?:risks?|concerns?|issues?|law|legislation|requirements?|policy|polic(?:y|ies)|impact|reasons|act)|gdpr|hipaa|ccpa|off-?shor(?:e|ing)|private information|cross-(?:namespace|tenant) (?:data )?access|(?:data|photos|records|names|files|stored|hosted|kept|processed|patients|backups) {gap5}(?:outside (?:of )?the (?:country|eu|european union|union|state)|abroad)|leav(?:e|es|ing) the (?:country|eu|european union|hospital)|other teams' (?:logs|data)",
     matches: ['Personal data would leave the country.'],
     leaves: ['The person object has a name.'],
   },
@@ -451,7 +587,7 @@ const risk: readonly ImpactPattern[] = [
     category: 'risk',
     certainty: 'clear',
     pattern:
-      '(?:security|cyber(?:security)?|operational|legal|compliance|regulatory|reputation\\w*|audit|financial|business|delivery|project) (?:risks?|breach(?:es)?|concerns?|exposure|benefits?|implications?|posture|obligations?|liabilit\\w+|threats?|guarantees?|improvements?|hazards?|consequences?|problems?)|(?:improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|better|enhanc(?:e|es|ed|ing)|stronger|weaker|weaken(?:s|ed|ing)?|compromis(?:e|es|ed|ing)|thorough|reduc(?:e|es|ed|ing)|greater|additional|maximum|strong|more) (?:\\w+ )?security(?! (?:group|context|polic|scanner|team|token|header))|(?:more|less|highly|most) secure|insecure|(?:security|secure) (?:by default|reasons)|unsafe for|risk level',
+      '(?:security|cyber(?:security)?|operational|legal|compliance|regulatory|reputation\\w*|audit|financial|business|delivery|project) (?:risks?|breach(?:es)?|concerns?|exposure|benefits?|implications?|posture|obligations?|liabilit\\w+|threats?|guarantees?|improvements?|hazards?|consequences?|problems?)|(?:improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|better|enhanc(?:e|es|ed|ing)|stronger|weaker|weaken(?:s|ed|ing)?|compromis(?:e|es|ed|ing)|thorough|reduc(?:e|es|ed|ing)|greater|additional|maximum|strong|more) (?:\\w+ )?security(?! (?:group|context|polic|scanner|team|token|header|boundar|review))|(?:more|less|highly|most) secure|insecure|(?:security|secure) (?:by default|reasons)|unsafe for',
     unless: 'security groups?',
     matches: ['There are security concerns.', 'It is less secure.'],
     leaves: ['The security group has two rules.'],
@@ -532,6 +668,15 @@ const risk: readonly ImpactPattern[] = [
     matches: ['It harms our reputation.', 'The county would lose trust.'],
     leaves: ['The trust store is a file.'],
   },
+  {
+    id: 'risk.authority',
+    category: 'risk',
+    certainty: 'clear',
+    pattern:
+      '{authority} {gap3}(?:find|finds|found|list|lists|listed|criticis\\w+|criticiz\\w+|object\\w*|reprimand\\w*|fine|fines|fined|ask|asks|asked|demand\\w*|want|wants|wanted|expect|expects|flag|flags|flagged|warn\\w*|reject\\w*|refuse\\w*|complain\\w*|insist\\w*|may|might|will|would|could|accept\\w*|agree\\w*|approv\\w*|sees?|gave|gives)|(?:audit|auditor|major|inspection) findings?|reprimand\\w*|(?:before|by|from) (?:the )?(?:regulator|supervisor|auditors|ombudsman|inspectorate|data protection authority|watchdog)|lawsuits?|sued|sue(?= (?:us|the))|litigation|court (?:case|order|ruling)|liab(?:le|ility)(?= (?:for|to)|[.,;]|$)|(?:in|into|to) (?:the )?(?:press|newspapers?|evening news|media)(?=[.,;]|$| (?:about|over|for|wrote|reported))|(?:risk|face|faces|facing|avoid|a|pay) (?:an? |another |the )?(?:fine|penalty|sanction|recall)s?(?=[.,;]|$| (?:of|for|from|by|and|or))|(?:product|safety) recall|lose (?:our|its|the) (?:licen[cs]e|certificate|permit|certification)|(?:the|a|our) (?:trade )?unions? (?:has|have|must|will|would|may)|in (?:every|each|the next|an) audit|the press (?:would|will|wrote|reports?|has)|(?:pass|passing|passes|fail|failing|fails) (?:the |an? |our |its )?(?:next )?(?:inspection|audit|certification|accreditation)s?|loss of (?:the |our |its )?(?:certificate|licen[cs]e|permit|accreditation|contract|customers)|(?:a|the|from) lawyers?|industrial action|(?:risk|threat|threaten\\w*) (?:of )?(?:a )?strike|whistleblow\\w+|strike (?:by|of)',
+    matches: ['The regulator has asked for it twice.', 'We risk a fine.', 'That would bring us into the press.'],
+    leaves: ['The court table has two keys.'],
+  },
 ];
 
 const people: readonly ImpactPattern[] = [
@@ -555,6 +700,15 @@ const people: readonly ImpactPattern[] = [
     leaves: ['The knowledge base is indexed.'],
   },
   {
+    id: 'people.who-knows',
+    category: 'people',
+    certainty: 'clear',
+    pattern:
+      'the only (?:one|person|developer|colleague|engineer|people|team|two)s? (?:left )?(?:who|that)|(?:developer|engineer|colleague|contractor|freelancer|person|people|team|consultants?|company|anybody|anyone|nobody|no one|those|someone|somebody) (?:left )?(?:who|that) (?:still |really |once )?(?:wrote|built|know|knows|knew|understand|understands|understood|maintained|can (?:maintain|read|repair|fix|change))|(?:nobody|no one|no-one|hardly anyone|few people|only one of us|none of us) (?:left |here |there |in the \\w+ |on the \\w+ )?(?:wants to|knows|understands|dares|can (?:maintain|repair|fix|change)|is left)|freelancers?|(?:new )?(?:hires|joiners|starters|recruits)(?= (?:are|can|need|must|have|take|learn|will|would|is))|(?:are|is|be|become|becomes) productive',
+    matches: ['Nobody here knows the old system.', 'He is the only one who can repair it.'],
+    leaves: ['The only one in the list is returned.'],
+  },
+  {
     id: 'people.training',
     category: 'people',
     certainty: 'clear',
@@ -574,18 +728,67 @@ const people: readonly ImpactPattern[] = [
     leaves: ['The call is on the stack.'],
   },
   {
+    id: 'people.needed',
+    category: 'people',
+    certainty: 'clear',
+    pattern:
+      '(?:need|needs|needed|takes?|took|requires?|required|cost|costs|save|saves|free|frees|bind|binds|occup\\w+|employs?|hire|assign|keeps?) (?:us |the \\w+ |about |at least |only |just |some )?(?:\\d+|one|two|three|four|five|six|several|more|an? (?:extra|additional|second|third|dedicated|full-time|part-time|new)|another) (?:\\w+ ){0,2}(?:people|persons?|engineers?|developers?|nurses?|clerks?|employees|specialists?|consultants?|contractors?|technicians?|colleagues|administrators?|full-time|part-time|ftes?)(?! (?:or|per) (?:record|row))|\\bftes?\\b|part[- ]time|full[- ]time|(?:one|two|\\d+) more (?:person|people|pair of hands)|{number} (?:people|engineers|developers|nurses|clerks|technicians|accountants|employees|colleagues|persons) (?:do|does|spend|are busy|could|can|would|have to|work|maintain|sit|know|knows|left|remain|remaining)|only (?:one|two|three) (?:\\w+ )?(?:colleague|engineer|developer|employee|person)s?|retire(?:s|d|ment)?(?= (?:next|this|in|soon|at)|[.,;]|$)',
+    matches: ['It needs one more person in the archive.', 'Two technicians could run it part-time.'],
+    leaves: ['A person has two addresses.'],
+  },
+  {
+    id: 'people.workforce',
+    category: 'people',
+    certainty: 'clear',
+    pattern:
+      "{workforce} (?:{gap2}(?:{must}|{cannot}|{relieved}|{wants})|{gap3}{suffers}|{gap1}(?:(?:will|would|can|could|now|already|always|only|then|still) )?[a-z]+ {gap5}{fares})|(?:an?|the|each|every|some|our) (?:nurse|clerk|doctor|teacher|technician|cashier|engineer|designer|colleague) (?:then |still |now |always )?(?:has to|must|needs to|spends|waits|drives|walks|phones|loses|cannot)|(?:sales|marketing|legal|procurement|finance|accounting|logistics|purchasing|payroll|reception|underwriting|controlling) (?:team )?(?:has|had|wants?|needs?|must|cannot|waits?|keeps|pays|spends?|loses|asked|asks|complains?|can (?:now|then|no longer)|no longer|does not|doesn't)|(?:designers|artists|writers|producers|editors|analysts|planners) {gap3}(?:themselves|instead of waiting|without (?:waiting|asking|help))",
+    unless: '(?:supervisors?|planners?) (?:must|has to|have to|cannot|process|restart)|(?:is|are) not allowed',
+    matches: [
+      'Bookkeepers copy each line by hand.',
+      'A clerk has to phone the office.',
+      'Marketing wants to open a new region.',
+    ],
+    leaves: ['The planner must choose an index.'],
+  },
+  {
+    id: 'people.for-workforce',
+    category: 'people',
+    certainty: 'clear',
+    pattern:
+      '(?:{easy}|{hard}|relief|burden|strain|extra work|trouble|less work|more work) {gap3}(?:for|to|on) {gap1}{workforce}|(?:{lets}|{forces}|{feels}) (?:the |our |all |two |many ){0,2}{workforce}',
+    matches: ['It is harder for the cashiers.', 'This forces nurses to guess.'],
+    leaves: ['It forces the scan.'],
+  },
+  {
     id: 'people.burden',
     category: 'people',
     certainty: 'clear',
     pattern:
-      '{staff} {gap3}(?:(?:{must}|will|would|may|might|then|now) )?{gap1}(?:contend|struggle|spend|waste|worry|maintain|manually|figure out|keep track|remember|re-?(?:write|learn|do|enter)|deal with|coordinate|suffer|lose|wait|complain|be trained|be familiar|adopt|take on|be burdened|adjust|adapt|migrate)s?|{staff} {gap2}{must} (?:understand|learn|know|be aware|be trained)|{forces} (?:the |our |all |any |every |many )?{staff} to|{staff} (?:reported|report|have reported)|(?:burden|pressure|load|strain|demands?|impact|toll|dependen(?:t|ce|cy)|reliance|onus|responsibility|workload) (?:of |placed )?(?:on|for) {gap2}{staff}|(?:cognitive|mental) (?:load|burden|overhead)|(?:need|needs|required|requires|wait(?:ing)?|depend(?:s|ent)?) (?:on |for )?(?:help|approval|support|input|sign-?off)? ?(?:from|by|on) (?:the |an? )?{gap1}{staff}(?! to be)',
-    unless: 'developers must write an (?:adr|record)',
+      '{staff} {gap3}(?:(?:{must}|will|would|may|might|then|now) )?{gap1}(?:contend|struggle|spend|waste|worry|figure out|keep track|re-?(?:write|learn|do|enter)|deal with|coordinate|suffer|lose|wait|complain|be trained|be familiar|take on|be burdened|adjust|migrate)s?|{staff} {gap2}{must} (?:understand|learn|know|be aware|be trained)|{forces} (?:the |our |all |any |every |many )?{staff} to|{staff} (?:reported|report|have reported)|(?:burden|pressure|load|strain|demands?|impact|toll|dependen(?:t|ce|cy)|reliance|onus|responsibility|workload) (?:of |placed )?(?:on|for) {gap2}{staff}|(?:cognitive|mental) (?:load|burden|overhead)|(?:need|needs|required|requires|wait(?:ing)?|depend(?:s|ent)?) (?:on |for )?(?:help|approval|support|input|sign-?off)? ?(?:from|by|on) (?:the |an? )?{gap1}{staff}(?! to be)',
+    unless: '(?:developers|teams?) must (?:write|create|remember) (?:to )?(?:an )?(?:adr|record)',
     matches: [
       'Our teams have to contend with two formats.',
       'It is a burden on the support team.',
       'It forces developers to wait.',
     ],
     leaves: ['The tree has to maintain its balance.'],
+  },
+  {
+    id: 'people.toil',
+    category: 'people',
+    certainty: 'clear',
+    pattern:
+      '(?:{staff}|nobody|no one|somebody|someone|everybody|everyone) {gap2}(?:{toil}|(?:is|are|was|were|be|being|get|gets) (?:paged|woken|called out|blamed|retrained|laid off|kept waiting))|(?:somebody|someone|a person|a colleague) (?:(?:has to|must|had to)|(?:then |always |first )?(?:keys|types|copies|enters|sorts|prints|calls|phones|walks|drives|restarts|counts|remembers))|{staff} {gap1}(?:[a-z]+ ){1,2}{gap5}(?:themselves|on their own) instead of|(?:departments|offices|branches|shops|sites|business units|{bodies}) (?:{relieved}|{suffers})|(?:paged|woken|called out) (?:at night|on|twice|every)',
+    matches: ['Engineers walk to the mast each month.', 'Somebody has to sort the slips.'],
+    leaves: ['The walker returns to the root.'],
+  },
+  {
+    id: 'people.upkeep',
+    category: 'people',
+    certainty: 'borderline',
+    pattern: '{staff} {gap3}(?:maintain|manually|remember|adopt|adapt)s?',
+    matches: ['The team maintains two of them.'],
+    leaves: ['The tree maintains its order.'],
   },
   {
     id: 'people.staff-must',
@@ -639,6 +842,38 @@ const strategy: readonly ImpactPattern[] = [
     leaves: ['The build depends on the compiler.'],
   },
   {
+    id: 'strategy.fate-of-supplier',
+    category: 'strategy',
+    certainty: 'clear',
+    pattern:
+      '(?:dependen(?:t|ce|cy)|depend(?:s|ing)?|rel(?:y|ies|iant|iance|ying)) (?:up)?on (?:a |an |one |the |this |that |its |single |sole |only ){1,3}(?:[^\\s.;:]+ ){0,3}(?:compan(?:y|ies)|firm|manufacturer|contractor|consultanc(?:y|ies)|person|freelancer|start-?up|foundation|dealer)|(?:compan(?:y|ies)|firm|manufacturer|vendor|supplier|maker|start-?up) {gap3}(?:(?:has|have|had|was|were|is|been|being|may|might|could|will|be) {gap2}(?:sold|bought|acquired|taken over|closed|bankrupt|insolvent|raised|dropped|discontinued)|go(?:es|ing)? (?:out of business|bankrupt)|went (?:out of business|bankrupt)|rais(?:e|es|ed) (?:its|their|the) (?:prices?|fees?)|withdraws?|pulls? out)|(?:leaving|quitting|replacing) (?:it|them|the (?:vendor|supplier|provider|product|platform)) (?:means|would|costs?|takes?|later|is)|(?:single|sole|only one) (?:provider|manufacturer|bidder)|(?:call for tenders?|re-?tender\\w*|public tender|tendering|renegotiat\\w+|notice period|contract (?:ends|runs (?:out|until)|expires|penalt\\w+|with (?:the |our )?\\w+ (?:ends|runs|expires)))|exit (?:costs?|plan|strategy|clause)',
+    matches: [
+      'We would depend on one small firm.',
+      'Leaving it means a year of work.',
+      'The contract runs out in May.',
+    ],
+    leaves: ['It depends on the other module.'],
+  },
+  {
+    id: 'strategy.growth',
+    category: 'strategy',
+    certainty: 'clear',
+    pattern:
+      '(?:open(?:s|ed|ing)?|enter(?:s|ed|ing)?|expand(?:s|ed|ing)?|sell(?:s|ing)?|launch(?:es|ed|ing)?|grow(?:s|ing)?|mov(?:e|es|ing)|roll(?:s|ed|ing)? out) (?:up |out |our |the |a |an |its |in |into |to |new |more |further |other |second |next |third |two |three |\\d+ ){0,4}(?:\\w+ )?(?:markets?|countr(?:y|ies)|cit(?:y|ies)|shops?|branches in|stores in|plants?|warehouses?|continents?|abroad|customers|hospitals|franchises|segments)|(?:new|foreign|overseas|home|growing|export|asian|european|american) markets?|marketing (?:wants|plans|campaign|has|needs)|(?:next|first) (?:big )?customers?|(?:win|wins|winning|won|gain|gaining|attract\\w*|lose|loses|lost|losing|keep|keeps|retain\\w*) (?:\\w+ ){0,3}(?:customers|players|subscribers|members|clients|tenants|passengers|viewers|listeners|audience|contracts?|tenders?|bids?|deals?|advertisers|sponsors|donors)|(?:customer|player|user|guest|subscriber|member|staff|employee|reader|viewer|donor)s? (?:retention|churn|loyalty|growth|base)|market(?:ing)? (?:share|launch|entry)|merger|acquisition of|take-?over of',
+    unless: 'support (?:users|members|clients) (?:table|list)',
+    matches: ['We want to open shops in three cities.', 'It helps to keep our subscribers.'],
+    leaves: ['We open a new file.'],
+  },
+  {
+    id: 'strategy.trade',
+    category: 'strategy',
+    certainty: 'clear',
+    pattern:
+      '(?:we|us|they|company|business|bank|shop|studio|hospital) (?:(?:can|could|would|will|may|must|cannot|want|wants|plan|plans|have|has|had|be|able|to|now|then|also|not|never|soon|still) ){0,5}(?:bid(?: for)?|sell|launch (?:it |the |a |this )?(?:in|game|product|shop|plan|offer)|offer (?:the |a |our |them )?\\w+ (?:plans?|in |subscriptions?|tariffs?|service to)|charge (?:for|more|less|customers|a fee)|stop (?:two|the|a|all|our|one|three) (?:lines?|production|plants?|machines?|presses|sale)|close (?:the |a |our |two )?(?:shops?|plants?|offices?|branches|wards?|counters?)|turn away|hire|apologi[sz]e|recall|refund|reimburse|compensate|write off|answer for|explain (?:it |this )?to (?:the )?{folk})|(?:the|a|public|next|every|each|win|lose) tenders?|(?:win|wins|winning|won|lose|loses|losing|renew|renews|renewing|renewed|sign|signed|signing|terminate\\w*|cancel\\w*) (?:the |a |our |this |its |their |big )?contracts?|contracts? (?:is|are|was|were) (?:not )?(?:renewed|terminated|cancelled|awarded|up for)|(?:the |an? )(?:only|first|last) (?:chain|bank|shop|company|carrier|insurer|airline|retailer|studio|hospital|operator|provider|supplier|city|county) (?:in|on|with|without|to|of|that)|franchise(?:e)?s?|franchise partners|loyalty (?:program\\w*|cards?|points|schemes?)|(?:the|our|a|each|every) (?:town|city|county|bank|insurer|school|university|hospital|clinic|theatre|shop|company|firm|club|airline|ministry|council|museum|warehouse|studio|retailer|farm|family|landlord) (?:(?:would|will|could|may|must|then|now|still|only) )?(?:have to |has to )?(?:pays?|loses?|earns?|owes?|sells?|buys?|hires?|closes?|shares the loss|risks?|renews?)|(?:insurance|insurer|policy|warranty) (?:will|would|does|may|might)? ?(?:not )?(?:cover|pay)s?|headquarters|shareholders|the board (?:has|had|wants|of|will|must|expects)|board of directors|(?:promised|assured|guaranteed) (?:to )?(?:the |our |its |all )?(?:council|board|public|city|ministry|{outsiders})|(?:before|after|until|at) the (?:election|audit|fair|wedding|merger|takeover|ipo)',
+    matches: ['We could bid for larger works.', 'We lose the contract.', 'It was promised to the council.'],
+    leaves: ['The contract of the interface is checked.', 'The first node in the list wins.'],
+  },
+  {
     id: 'strategy.business',
     category: 'strategy',
     certainty: 'clear',
@@ -662,7 +897,7 @@ const strategy: readonly ImpactPattern[] = [
     category: 'strategy',
     certainty: 'clear',
     pattern:
-      '(?:keep|keeps|keeping|leav\\w+|giv\\w+|preserv\\w+|retain\\w*|limit\\w*|more|reduc\\w+|clos\\w+) {gap3}options? (?:open|in the future|for the future|later)|(?:paint|box)\\w* (?:us|ourselves) in(?:to)?|(?:chang|revers|revisit|undo)\\w* (?:our )?(?:course|direction|our mind|the decision|this decision) (?:later|is|would|will)|hard to (?:reverse|undo)|one-way door|long[- ]term (?:viability|sustainability|support|maintainability|commitment|investment|strategy|risk)',
+      '(?:keep|keeps|keeping|leav\\w+|giv\\w+|preserv\\w+|retain\\w*|limit\\w*|more|reduc\\w+|clos\\w+) {gap3}options? (?:open|in the future|for the future|later)|(?:paint|box)\\w* (?:us|ourselves) in(?:to)?|(?:chang|revers|revisit|undo)\\w* (?:our )?(?:course|direction|our mind|the decision|this decision) (?:later|is|would|will)|hard to (?:reverse|undo)|one-way door|long[- ]term (?:viability|sustainability|support(?= (?:by|from|of|for|cost|contract))|maintainability|commitment|investment|strategy|risk)',
     matches: ['It keeps our options open.', 'That would be hard to reverse.'],
     leaves: ['The options are parsed.'],
   },
@@ -695,7 +930,7 @@ export const impactPatterns: readonly ImpactPattern[] = [
  * sentence is searched for impacts.
  */
 export const businessNames =
-  '(?:billing|invoic(?:e|ing)|pricing|payments?|cost|customer|user|client|supplier|vendor|budget|fee|privacy|compliance|audit|training|market|business|price|order|partner|member|licen[cs]e|people|team|developer|consumer|subscriber)[- ](?:apis?|gateways?|services?|systems?|modules?|components?|tables?|databases?|models?|objects?|endpoints?|queues?|fields?|columns?|librar(?:y|ies)|class(?:es)?|schemas?|code|logic|ids?|names?|pools?|agents?|interfaces?|files?|rules?|units?|entit(?:y|ies)|domain|layer|keys?|apps?|applications?|libraries|logs?|input|query|queries|plugins?|roles?|accounts?|groups?|sessions?|tokens?|prompts?|messages?|defined|supplied|provided|specified|configured|space|namespaces?|secrets?|store|sdks?|pods?|identifiers?|types?|headers?|identifier|metadata)';
+  "(?:regulator|authority|ministry|bank|insurer|court|hospital|council|carrier|government|police)(?:'s)? (?:portal|gateway|system|apis?|interface|service|endpoint|server|network|register|registry|format)s?|(?:lag|motion|clock|latency|temperature|drift) compensation|(?:billing|invoic(?:e|ing)|pricing|payments?|cost|customer|user|client|supplier|vendor|budget|fee|privacy|compliance|audit|training|market|business|price|order|partner|member|licen[cs]e|people|team|developer|consumer|subscriber)[- ](?:apis?|gateways?|services?|systems?|modules?|components?|tables?|databases?|models?|objects?|endpoints?|queues?|fields?|columns?|librar(?:y|ies)|class(?:es)?|schemas?|code|logic|ids?|names?|pools?|agents?|interfaces?|files?|rules?|units?|entit(?:y|ies)|domain|layer|keys?|apps?|applications?|libraries|logs?|input|query|queries|plugins?|roles?|accounts?|groups?|sessions?|tokens?|prompts?|messages?|defined|supplied|provided|specified|configured|space|namespaces?|secrets?|store|sdks?|pods?|identifiers?|types?|headers?|identifier|metadata)";
 
 /** Heads of the columns of a table under which it says what a constraint means. */
 export const impactColumn =
