@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { Glob } from '../text/glob';
 import type { Configuration } from './types';
 
 /** What a team's patterns say of a file: `record`, `other`, or nothing. */
@@ -9,6 +9,7 @@ export function kindByPatterns(path: string, configuration: Configuration): 'rec
 
 /** True for a file in the folder of the configuration that one of the patterns fits. */
 export function matches(path: string, patterns: readonly string[], { folder }: Configuration): boolean {
-  if (folder === null || patterns.length === 0 || !path.startsWith(`${folder}/`)) return false;
-  return picomatch([...patterns], { dot: true })(path.slice(folder.length + 1));
+  if (folder === null || !path.startsWith(`${folder}/`)) return false;
+  const relative = path.slice(folder.length + 1);
+  return patterns.some((pattern) => new Glob(pattern).matches(relative));
 }

@@ -3,7 +3,7 @@ import type { NumberOption, OptionSpec, OptionValue, Rule, WordsOption } from '.
 import type { KnownStatus, Side } from '../record/types';
 import { rules } from '../rules';
 import { presetNames } from './presets';
-import { ANY_TEXT, choice, keysAndValues, LIST_OF_TEXTS, meant, oneOf, texts, withoutGaps, words } from './shapes';
+import { ANY_TEXT, choice, keysAndValues, LIST_OF_TEXTS, meant, oneOf, texts, withoutGaps, wordMap } from './shapes';
 import type { PresetName, RuleSetting, RuleSettings, Vocabulary } from './types';
 
 /**
@@ -157,8 +157,8 @@ export const settingsSchema: v.GenericSchema<unknown, FileSettings> = v.pipe(
         v.description('What holds for some records alone. Of two that set the same, the later one holds.'),
       ),
     ),
-    statuses: words(statuses, "The team's own words for statuses, each with the status that it stands for."),
-    people: words(sides, 'Names or roles, each with the side of the table that the person sits on.'),
+    statuses: wordMap(statuses, "The team's own words for statuses, each with the status that it stands for."),
+    people: wordMap(sides, 'Names or roles, each with the side of the table that the person sits on.'),
     vocabulary: v.optional(
       v.pipe(
         keysAndValues({

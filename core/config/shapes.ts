@@ -42,7 +42,7 @@ export function keysAndValues<const Entries extends v.ObjectEntries>(
 }
 
 /** Words of the team, each with the one of ours that it stands for. */
-export function words<const Words extends readonly string[]>(words: Words, about: string) {
+export function wordMap<const Words extends readonly string[]>(words: Words, about: string) {
   const schema = v.record(v.string(), oneOf(words), KEYS_AND_VALUES);
   const strict: typeof schema = {
     ...schema,
@@ -55,11 +55,14 @@ function withoutLists<T extends { value: unknown }>(dataset: T): T {
   return Array.isArray(dataset.value) ? { ...dataset, value: undefined } : dataset;
 }
 
+const SHORT_TEXT = 'should be a text of 1 to 1000 characters, and is left out.';
+
+/** A word, a phrase or a pattern: what is longer is none. */
+const word = v.pipe(v.string(ANY_TEXT), v.minLength(1, SHORT_TEXT), v.maxLength(1000, SHORT_TEXT));
+
 /** A list of texts; `undefined` stands where one was wrong. */
 export function texts(about: string, message = LIST_OF_TEXTS) {
-  return v.optional(
-    v.pipe(v.array(v.optional(v.string(ANY_TEXT)), message), v.description(about), v.transform(withoutGaps)),
-  );
+  return v.optional(v.pipe(v.array(v.optional(word), message), v.description(about), v.transform(withoutGaps)));
 }
 
 /** The items of a list that were right. */

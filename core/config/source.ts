@@ -28,7 +28,27 @@ export function isDataFile(name: string): boolean {
 
 /** Reads a text of JSON or YAML; the file's name tells which. */
 export function readSource(text: string, name: string): Source {
-  return /\.jsonc?$/i.test(name) ? readJson(text) : readYaml(text);
+  if (isReadable(text)) return /\.jsonc?$/i.test(name) ? readJson(text) : readYaml(text);
+  const range = { start: 0, end: Math.min(1, text.length) };
+  const message = 'This is left out: it is longer, or its parts stand in each other deeper, than any configuration.';
+  return { value: undefined, problems: [{ message, range }], rangeOf: () => range };
+}
+
+/** In UTF-16 code units. */
+const LONGEST = 250_000;
+
+/** Levels that parts may stand in each other. */
+const DEEPEST = 100;
+
+/** False for a text on which a parser, that calls itself for each level, would fail beyond recovery. */
+export function isReadable(text: string): boolean {
+  if (text.length > LONGEST || /(?:[-?:][ \t]{1,9}){100}/.test(text)) return false;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return false;
+  }
+  return true;
 }
 
 function readJson(text: string): Source {

@@ -256,6 +256,30 @@ describe('a configuration file', () => {
   });
 });
 
+describe('a hostile configuration file', () => {
+  it.each([
+    ['.adr-bridge.json', '['.repeat(100_000)],
+    ['.adr-bridge.json', `{ "rules": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`],
+    ['.adr-bridge.yaml', `rules: ${'['.repeat(20_000)}`],
+    ['.adr-bridge.yaml', Array.from({ length: 690 }, (_, level) => `${' '.repeat(level)}a:\n`).join('')],
+    ['.adr-bridge.yaml', `# ${'long '.repeat(60_000)}`],
+    ['.adr-bridge.yaml', `${'- '.repeat(20_000)}x`],
+  ])('that nests without end is a problem and no failure: %s', async (name, text) => {
+    const { configuration, problems } = await parsed(text, name);
+    expect(configuration).toEqual(defaults);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('cannot make a pattern that fails', async () => {
+    const patterns = ['', 'a'.repeat(70_000), '[', '{', '!(', '\\', '**/[z-a]', '(?<', '*('];
+    const text = JSON.stringify({ records: { include: patterns }, overrides: [{ files: patterns }] });
+    const loaded = await findConfiguration('/project/0001.md', disk({ '/project/.adr-bridge.json': text }));
+    const record = readRecord(nygard({}), '/project/0001.md', loaded);
+    expect(() => lint(record, loaded.configuration)).not.toThrow();
+    expect(loaded.problems).toHaveLength(4);
+  });
+});
+
 describe('patterns', () => {
   const record = nygard({});
   const notes = '# Day book\n\nThe gateway cannot grow.\n';
