@@ -15,9 +15,3 @@ export function longestFirst<T>(words: Readonly<Record<string, T>>): readonly (r
     .filter(([word]) => word.trim() !== '')
     .sort(([a], [b]) => b.length - a.length);
 }
-
-/** Matches a word or phrase as it is written, whatever its case, where no letter or digit stands beside it. */
-export function wholeWord(word: string): RegExp {
-  const escaped = word.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped.replace(/\s+/g, '\\s{1,3}')}(?![\\p{L}\\p{N}_])`, 'iu');
-}

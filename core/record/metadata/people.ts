@@ -1,10 +1,11 @@
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
+import { wholeWord } from '../../text/whole-word';
 import { commonWords } from '../language';
 import { languages } from '../languages';
 import { anyOf, wordsOfAll } from '../languages/patterns';
 import type { Block, MetadataEntry, Outline, Person, SectionRole, Side } from '../types';
-import { longestFirst, noOwnWords, type OwnWords, wholeWord } from './own-words';
+import { longestFirst, noOwnWords, type OwnWords } from './own-words';
 import { fieldOf } from './words';
 
 interface SideWords {
