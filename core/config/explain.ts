@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { OptionValue, ReadRecord, Severity } from '../lint/types';
-import type { DocumentKind, StatusValue } from '../record/types';
+import type { DocumentKind, Status } from '../record/types';
 import { rules } from '../rules';
 import { LineIndex } from '../text/lines';
 import { type Effective, effectivePreset, effectiveRule, stepsFor } from './effective';
@@ -19,7 +19,7 @@ export interface Explained<T> {
 export interface Explanation {
   readonly path: string | null;
   readonly kind: DocumentKind;
-  readonly status: StatusValue | null;
+  readonly status: Pick<Status, 'value' | 'raw'> | null;
   /** Files that have a say, the one in use first. */
   readonly files: readonly string[];
   readonly problems: readonly (Origin & { readonly message: string })[];
@@ -59,7 +59,7 @@ export function explainConfiguration(
   return {
     path: record.path,
     kind: record.kind,
-    status: record.status?.value ?? null,
+    status: record.status && { value: record.status.value, raw: record.status.raw },
     files: loaded.files.filter(({ text }) => text !== null).map(({ path }) => path),
     problems: problemsIn(loaded),
     preset: found(effectivePreset(steps)),
@@ -146,13 +146,21 @@ function headOf(
 ): string[] {
   return [
     `${path === null ? 'A text without a file' : shown(path)} is ${KINDS[kind]}.`,
-    ...(kind === 'record' ? [`Status: ${status ?? 'none'}.`] : []),
+    ...(kind === 'record' ? [statusSentence(status)] : []),
     files.length === 0
       ? 'No configuration file: everything is as it comes.'
       : `Configuration: ${files.map(shown).join(', ')}`,
     ...(glossary.length > 0 ? [`Glossary: ${glossary.length} ${glossary.length === 1 ? 'term' : 'terms'}.`] : []),
     ...problems.map((problem) => `Problem in ${from(problem)}: ${problem.message}`),
   ];
+}
+
+function statusSentence(status: Explanation['status']): string {
+  if (status === null) return 'Status: none.';
+  const { value, raw } = status;
+  if (value === 'other')
+    return `Status: “${raw}”, which is none that is known; “statuses” can tell what it stands for.`;
+  return raw.toLowerCase() === value ? `Status: ${value}.` : `Status: ${value}, written “${raw}”.`;
 }
 
 function onlySet(values: Values): Values {

@@ -146,8 +146,8 @@ describe('maxFindings', () => {
 
 describe("a team's own words", () => {
   const CONFIG = [
-    'statuses: { ratified: accepted, "not ratified": rejected, in-review: proposed, Zurückgestellt: draft }',
-    'people: { harbour master: business, Ada: technology, "J. (Jo) Doe": business }',
+    'statuses: { ratified: accepted, "not ratified": rejected, in-review: proposed, Zurückgestellt: draft, "**": rejected }',
+    'people: { harbour master: business, Ada: technology, "Anna-Maria (ops/night)": business, "J. (Jo) Doe": business }',
   ].join('\n');
 
   async function readOwn(text: string) {
@@ -177,6 +177,7 @@ describe("a team's own words", () => {
     ['Ada Lovelace, head of product', ['technology', 'business']],
     ['Adam Smith', [null]],
     ['J. (Jo) Doe', ['business']],
+    ['Anna-Maria (ops/night)', ['business']],
   ])('tell the sides of people: %s', async (deciders, sides) => {
     const { people } = await readOwn(`# T\n\n- Status: accepted\n- Deciders: ${deciders}\n`);
     expect(people.map(({ side }) => side)).toEqual(sides);

@@ -38,7 +38,7 @@ describe('the explanation of a configuration', () => {
     expect(explained).toMatchObject({
       path: PATH,
       kind: 'record',
-      status: 'accepted',
+      status: { value: 'accepted', raw: 'Ratified' },
       files: Object.keys(FILES).toSorted((a, b) => a.indexOf('team') - b.indexOf('team')),
       preset: { value: 'strict', origin: { file: '/project/team/base.yaml', line: 1 } },
       maxFindings: { value: 7, origin: { file: '/project/team/base.yaml', line: 3 } },
@@ -72,7 +72,7 @@ describe('the explanation of a configuration', () => {
 
   it('is a text that could stand in a configuration file', async () => {
     const text = explanationText(await explain(FILES), (path) => relativeTo('/project', path));
-    expect(text).toContain('# docs/adr/0001-x.md is a decision record.\n# Status: accepted.\n');
+    expect(text).toContain('# docs/adr/0001-x.md is a decision record.\n# Status: accepted, written “Ratified”.\n');
     expect(text).toContain('# Configuration: .adr-bridge.yaml, words.yaml, team/base.yaml\n');
     expect(text).toMatch(/^# Problem in \.adr-bridge\.yaml:14: “nope”/m);
     expect(text).toMatch(/^preset: strict +# team\/base\.yaml:1$/m);
