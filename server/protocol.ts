@@ -94,6 +94,6 @@ export interface DocumentStatus {
   readonly template: string | null;
   /** URI of the configuration file in use; null where there is none. */
   readonly configuration: string | null;
-  /** What is wrong with that file and those that it extends, a sentence each. */
-  readonly problems: readonly string[];
+  /** What is wrong with it, each a sentence on that file or on one that it reads: what it extends, or a glossary. */
+  readonly problems: readonly { readonly uri: string; readonly message: string }[];
 }

@@ -117,7 +117,9 @@ describe('a configuration file', () => {
     const uri = await openRecord();
     expect(rulesOf(await editor.diagnostics(uri))).toEqual(['constraint-impact']);
     const status = await editor.waitFor(() => editor.statuses.get(uri));
-    expect(status.problems).toEqual([expect.stringContaining('no-such-rule')]);
+    expect(status.problems).toEqual([
+      { uri: uriOf('.adr-bridge.yaml'), message: expect.stringContaining('no-such-rule') },
+    ]);
 
     const file = uriOf('.adr-bridge.yaml');
     await editor.open(file, wrong, 'yaml');
