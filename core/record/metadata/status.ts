@@ -54,7 +54,12 @@ export function readStatuses(
   ];
   return [...said, ...hinted]
     .sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source))
-    .map((entry) => ({ value: statusOf(entry.value, ownSpellings), raw: entry.value, range: entry.range, source: entry.source }));
+    .map((entry) => ({
+      value: statusOf(entry.value, ownSpellings),
+      raw: entry.value,
+      range: entry.range,
+      source: entry.source,
+    }));
 }
 
 /** `Supersedes 20.` in a status section tells of another record's status. */
