@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { rules } from '../../core';
+import { readGlossary } from '../../core/config/glossary';
 import { parseSettings } from '../../core/config/parse';
 import { root } from './support';
 
@@ -119,6 +120,21 @@ describe('the schema of the configuration and the engine', () => {
         expect(parseSettings(example, '.adr-bridge.yaml').problems).toEqual([]);
       }
     }
+  });
+
+  it('both accept what the page on configuration shows, which has a part on every setting', () => {
+    const page = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
+    const examples = Array.from(page.matchAll(/```yaml\n([\s\S]*?)```/g), ([, yaml = '']) => yaml);
+    const [glossary, ...others] = examples.filter((example) => example.startsWith('- term:'));
+    expect(others).toEqual([]);
+    expect(readGlossary(glossary ?? '', 'glossary.yaml').problems).toEqual([]);
+    for (const example of examples.filter((text) => text !== glossary)) {
+      expect(validate(parseYaml(example)), example).toBe(true);
+      expect(parseSettings(example, '.adr-bridge.yaml').problems).toEqual([]);
+    }
+    const settings = Object.keys(schema.properties).filter((name) => name !== '$schema');
+    for (const name of settings) expect(page).toContain(`\n## \`${name}\`\n`);
+    expect(Object.keys(parseYaml(examples[0] ?? '')).sort()).toEqual(settings.sort());
   });
 
   it('the schema says what each setting is for', () => {
