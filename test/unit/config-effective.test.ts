@@ -92,13 +92,15 @@ describe('an override', () => {
   });
 
   it('is about no text without a file, if it names files', async () => {
-    const { loaded } = await read('overrides: [{ files: ["**"], rules: { success-metric: off } }]\n');
+    const { loaded } = await read('preset: minimal\noverrides: [{ files: ["**"], rules: { success-metric: off } }]\n');
     const record = { ...readRecord(nygard({}), null, loaded), kind: 'record' as const };
     expect(lint(record, loaded.configuration).map(({ ruleId }) => ruleId)).toEqual(['success-metric']);
   });
 
   it('decides what is found', async () => {
-    const { loaded, record } = await read('overrides: [{ status: [accepted], rules: { success-metric: off } }]\n');
+    const { loaded, record } = await read(
+      'preset: minimal\noverrides: [{ status: [accepted], rules: { success-metric: off } }]\n',
+    );
     expect(lint(record, loaded.configuration)).toEqual([]);
   });
 });
@@ -109,7 +111,7 @@ describe('maxFindings', () => {
 
   async function found(config: string) {
     const path = '/project/docs/adr/0001-x.md';
-    const loaded = await findConfiguration(path, disk({ [FILE]: config }));
+    const loaded = await findConfiguration(path, disk({ [FILE]: `preset: minimal\n${config}` }));
     return lint(readRecord(text, path, loaded), loaded.configuration);
   }
 
