@@ -1,33 +1,40 @@
 import { readFile } from 'node:fs/promises';
-import { basename, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import {
   type ConfigurationProblem,
   type Finding,
   findConfiguration,
+  LineIndex,
   type LoadedConfiguration,
-  parseConfiguration,
+  readConfiguration,
+  unconfigured,
 } from '../core';
 import type { Context } from './context';
 import type { Input } from './files';
 import { NodeFiles } from './node-files';
-import { decode } from './read-text';
 import { reasonOf } from './words';
 
 /** Id of the findings on a configuration file. */
 export const CONFIGURATION = 'configuration';
 
+/** What is wrong in one of the files of a configuration. */
+export interface ProblemFile {
+  /** As it is shown. */
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly findings: readonly Finding[];
+}
+
 /** The configuration of each input: the nearest file above it, or the one that the caller named for all. */
 export class Configurations {
-  readonly #files: NodeFiles;
   readonly #byFolder = new Map<string, Promise<LoadedConfiguration>>();
-  readonly #met = new Set<string>();
+  readonly #told = new Set<string>();
 
   constructor(
     private readonly context: Context,
+    private readonly files: NodeFiles,
     private readonly named: LoadedConfiguration | null,
-  ) {
-    this.#files = new NodeFiles((path, error) => context.output.complain(`${this.shown(path)} ${reasonOf(error)}.`));
-  }
+  ) {}
 
   of({ home }: Input): Promise<LoadedConfiguration> {
     if (this.named) return Promise.resolve(this.named);
@@ -35,19 +42,22 @@ export class Configurations {
     const folder = path.slice(0, path.lastIndexOf('/'));
     const known = this.#byFolder.get(folder);
     if (known) return known;
-    const found = findConfiguration(path, this.#files);
+    const found = findConfiguration(path, this.files);
     this.#byFolder.set(folder, found);
     return found;
   }
 
-  /** True the first time that a configuration with problems is met: they are reported once. */
-  isNewWithProblems({ file, problems }: LoadedConfiguration): boolean {
-    if (problems.length === 0 || file === null || this.#met.has(file)) return false;
-    this.#met.add(file);
-    return true;
+  /** What is wrong in the files of a configuration, as findings, so that every output has them like the others. Each file is told of once. */
+  newProblems({ files, problems }: LoadedConfiguration): ProblemFile[] {
+    return files.flatMap(({ path, text }) => {
+      const found = problems.filter(({ file }) => file === path);
+      if (found.length === 0 || this.#told.has(path)) return [];
+      this.#told.add(path);
+      return [{ path: this.shown(path), lines: new LineIndex(text ?? ''), findings: found.map(asFinding) }];
+    });
   }
 
-  /** The path of a configuration file as it is shown. */
+  /** The path of a file as it is shown. */
   shown(file: string): string {
     return relative(this.context.folder, file).replaceAll('\\', '/');
   }
@@ -58,26 +68,22 @@ export async function openConfigurations(
   context: Context,
   configFile: string | undefined,
 ): Promise<Configurations | null> {
-  if (configFile === undefined) return new Configurations(context, null);
-  const file = resolve(context.folder, configFile);
+  const { folder, output } = context;
+  const shown = (path: string) => relative(folder, path).replaceAll('\\', '/');
+  const files = new NodeFiles((path, error) => output.complain(`${shown(path)} ${reasonOf(error)}.`));
+  if (configFile === undefined) return new Configurations(context, files, null);
+  const file = resolve(folder, configFile);
   try {
-    const { text } = decode(await readFile(file));
-    const loaded = {
-      file: file.replaceAll('\\', '/'),
-      text,
-      ...parseConfiguration(text, basename(file)),
-      root: null,
-      recordFolders: [],
-    };
-    return new Configurations(context, loaded);
+    await readFile(file);
   } catch (error) {
-    context.output.complain(`The configuration ${configFile} ${reasonOf(error)}.`);
+    output.complain(`The configuration ${configFile} ${reasonOf(error)}.`);
     return null;
   }
+  const loaded = await readConfiguration(file.replaceAll('\\', '/'), files);
+  return new Configurations(context, files, loaded ?? unconfigured);
 }
 
-/** A wrong setting as a finding, so that every output has it like the others. */
-export function asFinding({ message, range }: ConfigurationProblem): Finding {
+function asFinding({ message, range }: ConfigurationProblem): Finding {
   return {
     ruleId: CONFIGURATION,
     severity: 'error',

@@ -15,7 +15,7 @@ export class NodeFiles implements Files {
       try {
         return decode(await readFile(path)).text;
       } catch (error) {
-        const isAbsent = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+        const isAbsent = ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
         if (!isAbsent) this.onUnreadable(path, error);
         return undefined;
       }

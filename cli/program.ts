@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { version } from '../package.json';
+import type { ConfigOptions } from './commands/config';
 import type { InspectOptions } from './commands/inspect';
 import type { LintOptions } from './commands/lint';
 import type { SummaryOptions } from './commands/summary';
@@ -23,6 +24,7 @@ export function createProgram(usageProblem: (message: string, helpCommand: strin
   addLint(program);
   addInspect(program);
   addSummary(program);
+  addConfig(program);
   for (const command of [program, ...program.commands]) {
     const helpCommand = command === program ? 'adr-bridge --help' : `adr-bridge ${command.name()} --help`;
     command.configureOutput({ outputError: (message, write) => write(usageProblem(message, helpCommand)) });
@@ -117,6 +119,23 @@ function addSummary(program: Command): void {
     .action(async (path: string, options: SummaryOptions) => {
       const { summaryCommand } = await import('./commands/summary');
       await run({}, (context) => summaryCommand(path, options, context));
+    });
+}
+
+function addConfig(program: Command): void {
+  program
+    .command('config')
+    .summary('show what is set for a record, and where')
+    .description(
+      'Shows the configuration that holds for each file: presets, rules with their severities and options, and the file and line that sets each of them.',
+    )
+    .argument('<file...>', 'files, quoted glob patterns, or - for standard input')
+    .option('--json', 'print one JSON object a line and file')
+    .addOption(configOption())
+    .addOption(stdinFilenameOption())
+    .action(async (paths: string[], options: ConfigOptions) => {
+      const { configCommand } = await import('./commands/config');
+      await run({}, (context) => configCommand(paths, options, context));
     });
 }
 

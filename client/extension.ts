@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { ConfigurationExplanation } from './explanation';
 import { answerFileRequests } from './files';
 import { CLIENT_NAME, clientOptions } from './language-client';
 import { PreviewPanel, type ShownPage } from './preview/panel';
@@ -23,6 +24,7 @@ export async function startExtension(
   const client = createClient(clientOptions(log));
   const statuses = new Statuses(client);
   const preview = new PreviewPanel(client, statuses, context.extensionUri);
+  const explanation = new ConfigurationExplanation(client);
   context.subscriptions.push(
     log,
     client,
@@ -30,9 +32,13 @@ export async function startExtension(
     statuses,
     new StatusItem(client, statuses),
     preview,
+    explanation,
     commands.registerCommand('adrBridge.showLog', () => log.show()),
     commands.registerCommand('adrBridge.previewSummary', (uri: unknown) =>
       preview.open(uri instanceof Uri ? uri : null),
+    ),
+    commands.registerCommand('adrBridge.explainConfiguration', (uri: unknown) =>
+      explanation.open(uri instanceof Uri ? uri : null),
     ),
     ...followActiveRecord(statuses),
   );

@@ -78,14 +78,15 @@ function shownFor(status: DocumentStatus): Shown {
   if (status.kind === 'off') return { ...shown, command: openSetting };
   if (status.configuration === null) return shown;
 
-  const file = Uri.parse(status.configuration);
+  // The item has one short line; the problems themselves stand in the file that its command opens.
+  const [problem] = status.problems;
+  const file = Uri.parse(problem?.uri ?? status.configuration);
   const command = { command: 'vscode.open', title: 'Open Configuration', arguments: [file] };
   const name = workspace.asRelativePath(file);
   const { length } = status.problems;
   if (length === 0) return { ...shown, detail: join(status.template, name), command };
-  // The item has one short line; the problems themselves stand in the file that its command opens.
-  const problems = length === 1 ? 'a problem' : `${length} problems`;
-  return { ...shown, detail: `${problems} in ${name}`, severity: LanguageStatusSeverity.Warning, command };
+  const found = length === 1 ? 'a problem' : `${length} problems, the first`;
+  return { ...shown, detail: `${found} in ${name}`, severity: LanguageStatusSeverity.Warning, command };
 }
 
 const openSetting: Command = {

@@ -1,18 +1,29 @@
 /** The engine's public face: what the language server and the command line build on. */
+export { type Explanation, explainConfiguration, explanationText } from './config/explain';
 export {
   CONFIGURATION_FILES,
+  type ConfigurationFile,
   type ConfigurationProblem,
   type Files,
   findConfiguration,
   type LoadedConfiguration,
-  parseConfiguration,
+  readConfiguration,
   unconfigured,
 } from './config/load';
-export type { Configuration, RuleSetting } from './config/types';
+export { relativeTo } from './config/paths';
+export {
+  type Configuration,
+  defaultConfiguration,
+  type GlossaryTerm,
+  type Override,
+  type RuleSetting,
+  type Vocabulary,
+} from './config/types';
 export { bestMetric } from './language/best-metric';
 export type { Constraint, Hearing, Impact, Metric, MetricParts, Statement } from './language/types';
 export { type LintContext, type Neighbour, noContext, type Surroundings } from './lint/context';
 export { plainText, snippetText } from './lint/fix-text';
+export { limited, MORE_FINDINGS } from './lint/limit';
 export { INTERNAL_ERROR, type LintResult, lint, lintAll, urlOf } from './lint/lint';
 export { suppressionsFor } from './lint/suppressions/offer';
 export type {

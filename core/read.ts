@@ -17,11 +17,11 @@ export const LARGEST_TEXT = 250_000;
  */
 export function readRecord(text: string, path: string | null, loaded: LoadedConfiguration = unconfigured): ReadRecord {
   const isInRecordFolder = loaded.recordFolders.some((folder) => path?.startsWith(`${folder}/`));
-  const parsed = parseRecord(text, withinRepository(path, loaded), isInRecordFolder);
-  const told = path === null ? null : kindByPatterns(path, loaded);
+  const parsed = parseRecord(text, withinRepository(path, loaded), isInRecordFolder, loaded.configuration);
+  const told = path === null ? null : kindByPatterns(path, loaded.configuration);
   const kind = parsed.kind === 'template' && told === 'record' ? 'template' : (told ?? parsed.kind);
   const record = { ...parsed, kind };
-  return { ...record, hearing: hear(record, record.language) };
+  return { ...record, path, hearing: hear(record, record.language) };
 }
 
 /** The folders above a repository say nothing about the files in it. */

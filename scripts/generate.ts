@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { type FixEdit, type OptionSpec, type Rule, rules } from '../core';
-import { configurationSchema } from '../core/config/schema';
+import { defaultConfiguration, type FixEdit, type OptionSpec, type Rule, rules } from '../core';
+import { rulesSchema, settingsSchema } from '../core/config/schema';
 import { plainText } from '../core/lint/fix-text';
 import { lint } from '../core/lint/lint';
 import { readRecord } from '../core/read';
@@ -38,7 +38,7 @@ function exampleOf(rule: Rule, cases: CaseFile['cases'], example: RuleCase['exam
   if (!found) throw new Error(`${rule.id} has no ${example} example`);
   const record = readRecord(found.text, found.path);
   const switchedOn = rule.severity === 'off' ? { [rule.id]: { severity: 'warning' as const } } : {};
-  const configuration = { records: { include: [], exclude: [] }, rules: switchedOn };
+  const configuration = { ...defaultConfiguration, rules: switchedOn };
   const findings = lint(record, configuration, contextOf(found, record)).filter(({ ruleId }) => ruleId === rule.id);
   const said = findings.map(({ message, range, fixes }) => {
     const offers = fixes.map(({ title, edits }) => `\n  - ${title}${writtenBy(edits)}`);
@@ -95,7 +95,11 @@ function withTable(readme: string): string {
 }
 
 function configurationJsonSchema(): string {
-  const schema = toJsonSchema(configurationSchema, { typeMode: 'input', ignoreActions: ['transform'] });
+  const schema = toJsonSchema(settingsSchema, {
+    typeMode: 'input',
+    ignoreActions: ['transform'],
+    definitions: { rules: rulesSchema },
+  });
   const { $schema, ...rest } = schema;
   const full = { $schema, title: 'ADR Bridge configuration', ...rest };
   return `${JSON.stringify(full, null, 2)}\n`;

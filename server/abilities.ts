@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Watches files in folders that are not open, too. */
+  readonly watchesFolders: boolean;
   readonly readsFiles: boolean;
   readonly showsStatus: boolean;
 }
@@ -35,6 +37,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     readsFiles: options.files === true,
     showsStatus: options.documentStatus === true,
   };

@@ -6,6 +6,9 @@
 /** Request to the server: {@link ExecutiveSummaryParams} -> {@link ExecutiveSummaryResult}. */
 export const EXECUTIVE_SUMMARY = 'adrBridge/executiveSummary';
 
+/** Request to the server: {@link ExplainConfigurationParams} -> {@link ExplainConfigurationResult}. */
+export const EXPLAIN_CONFIGURATION = 'adrBridge/explainConfiguration';
+
 /** Notification to the client: {@link DocumentStatus}, whenever what is known of an open document has changed. */
 export const DOCUMENT_STATUS = 'adrBridge/documentStatus';
 
@@ -61,6 +64,23 @@ export type ExecutiveSummaryResult =
       readonly closed: boolean;
     };
 
+export interface ExplainConfigurationParams {
+  /** Of an open document. */
+  readonly uri: string;
+}
+
+export type ExplainConfigurationResult =
+  | {
+      readonly kind: 'explanation';
+      /** What holds for the document, as YAML with comments that say where each value is set. */
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'none';
+      /** Why there is none, as a sentence. */
+      readonly reason: string;
+    };
+
 /**
  * What a document is to the server: one of the engine's kinds of Markdown files, or why it was not read at all: the
  * setting `adrBridge.enable` is off, or the file is too large.
@@ -74,6 +94,6 @@ export interface DocumentStatus {
   readonly template: string | null;
   /** URI of the configuration file in use; null where there is none. */
   readonly configuration: string | null;
-  /** What is wrong with that file, a sentence each. */
-  readonly problems: readonly string[];
+  /** What is wrong with it, each a sentence on that file or on one that it reads: what it extends, or a glossary. */
+  readonly problems: readonly { readonly uri: string; readonly message: string }[];
 }

@@ -14,6 +14,8 @@ import { Configurations } from './configuration';
 import { OpenDocuments } from './documents';
 import { followChanges, subscribeToChanges } from './features/changes';
 import { offerFixes } from './features/code-actions';
+import { answerExplanations } from './features/configuration-explained';
+import { followConfigurationFiles } from './features/configuration-files';
 import { tellStatus } from './features/document-status';
 import { answerSummaries } from './features/executive-summary';
 import { answerPulls } from './features/pull-diagnostics';
@@ -30,8 +32,10 @@ export function createServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
     const session = openSession(connection, host, params);
     followChanges(session);
+    followConfigurationFiles(session);
     offerFixes(session);
     answerSummaries(session);
+    answerExplanations(session);
     if (session.client.pullsDiagnostics) answerPulls(session);
     else pushDiagnostics(session);
     if (session.client.showsStatus) tellStatus(session);

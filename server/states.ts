@@ -1,16 +1,10 @@
 import { type CancellationToken, Emitter } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  type ConfigurationProblem,
-  LARGEST_TEXT,
-  type LoadedConfiguration,
-  parseConfiguration,
-  readRecord,
-} from '../core';
+import { type ConfigurationProblem, LARGEST_TEXT, type LoadedConfiguration, readRecord } from '../core';
 import { pause } from './cancellation';
 import type { Configurations } from './configuration';
 import type { OpenDocuments } from './documents';
-import { isConfiguration, isView, nameOf, pathOf } from './paths';
+import { isConfiguration, isView, pathOf } from './paths';
 import { Reading } from './reading';
 import type { EditorSettings } from './settings';
 
@@ -62,8 +56,11 @@ export class DocumentStates {
     if (!document) return { kind: 'not-open' };
     if (isView(uri)) return { kind: 'view' };
     if (!(await this.#settings.isEnabled(uri))) return { kind: 'off' };
-    if (isConfiguration(uri)) return configurationState(document);
-    const loaded = await this.#configurations.for(pathOf(uri));
+    const path = pathOf(uri);
+    if (path !== null && isConfiguration(uri)) {
+      return { kind: 'configuration', document, problems: await this.#configurations.problemsIn(path) };
+    }
+    const loaded = await this.#configurations.for(path);
     if (document.getText().length > LARGEST_TEXT) return largeState(document, loaded);
     if (!this.#readingOf(uri, loaded)) await pause(token);
     return this.#read(uri, loaded);
@@ -89,9 +86,4 @@ export class DocumentStates {
 function largeState(document: TextDocument, loaded: LoadedConfiguration): DocumentState {
   const beginning = readRecord(document.getText().slice(0, BEGINNING), pathOf(document.uri), loaded);
   return beginning.kind === 'record' ? { kind: 'too-large', document } : { kind: 'view' };
-}
-
-function configurationState(document: TextDocument): DocumentState {
-  const { problems } = parseConfiguration(document.getText(), nameOf(pathOf(document.uri) ?? ''));
-  return { kind: 'configuration', document, problems };
 }

@@ -1,5 +1,5 @@
 import { LineIndex, lint, readRecord } from '../../core';
-import { asFinding, type Configurations, openConfigurations } from '../configurations';
+import { type Configurations, openConfigurations } from '../configurations';
 import { type Context, ExitCode } from '../context';
 import { type FoundInputs, findInputs, type Input } from '../files';
 import { jsonFormat } from '../formats/json';
@@ -64,10 +64,9 @@ async function check(input: Input, { context, configurations, format, tally }: R
     return false;
   }
   const loaded = await configurations.of(input);
-  if (configurations.isNewWithProblems(loaded)) {
-    tally.configurationProblems += loaded.problems.length;
-    const path = configurations.shown(loaded.file ?? '');
-    format.add(path, new LineIndex(loaded.text), loaded.problems.map(asFinding));
+  for (const { path, lines, findings } of configurations.newProblems(loaded)) {
+    tally.configurationProblems += findings.length;
+    format.add(path, lines, findings);
   }
   const record = readRecord(text, input.home, loaded);
   if (record.kind !== 'record') {

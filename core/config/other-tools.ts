@@ -1,5 +1,6 @@
 import { parse as parseJson } from 'jsonc-parser';
 import { parseDocument } from 'yaml';
+import { isReadable } from './source';
 
 /** Files in which other tools keep where the records live, and how that is read from each. */
 const OTHER_TOOLS: readonly { readonly name: string; readonly foldersIn: (text: string) => unknown[] }[] = [
@@ -25,7 +26,7 @@ export async function recordFoldersIn(
   const found: string[] = [];
   for (const { name, foldersIn } of OTHER_TOOLS) {
     const text = await read(`${folder}/${name}`);
-    if (text === undefined) continue;
+    if (text === undefined || !isReadable(text)) continue;
     for (const value of foldersIn(text)) {
       const relative = typeof value === 'string' ? tidy(value) : '';
       if (relative !== '') found.push(`${folder}/${relative}`);

@@ -1,14 +1,15 @@
-import picomatch from 'picomatch/posix';
-import type { LoadedConfiguration } from './load';
+import { Glob } from '../text/glob';
+import type { Configuration } from './types';
 
 /** What a team's patterns say of a file: `record`, `other`, or nothing. */
-export function kindByPatterns(path: string, { configuration, file }: LoadedConfiguration): 'record' | 'other' | null {
-  if (file === null) return null;
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  if (!path.startsWith(folder)) return null;
-  const relative = path.slice(folder.length);
-  const matches = (patterns: readonly string[]) =>
-    patterns.length > 0 && picomatch([...patterns], { dot: true })(relative);
-  if (matches(configuration.records.exclude)) return 'other';
-  return matches(configuration.records.include) ? 'record' : null;
+export function kindByPatterns(path: string, configuration: Configuration): 'record' | 'other' | null {
+  if (matches(path, configuration.records.exclude, configuration)) return 'other';
+  return matches(path, configuration.records.include, configuration) ? 'record' : null;
+}
+
+/** True for a file in the folder of the configuration that one of the patterns fits. */
+export function matches(path: string, patterns: readonly string[], { folder }: Configuration): boolean {
+  if (folder === null || !path.startsWith(`${folder}/`)) return false;
+  const relative = path.slice(folder.length + 1);
+  return patterns.some((pattern) => new Glob(pattern).matches(relative));
 }

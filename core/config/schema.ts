@@ -1,25 +1,40 @@
 import * as v from 'valibot';
 import type { NumberOption, OptionSpec, OptionValue, Rule, WordsOption } from '../lint/types';
+import type { KnownStatus, Side } from '../record/types';
 import { rules } from '../rules';
-import type { Configuration, RuleSetting } from './types';
+import { presetNames } from './presets';
+import { ANY_TEXT, choice, keysAndValues, LIST_OF_TEXTS, meant, oneOf, texts, withoutGaps, wordMap } from './shapes';
+import type { PresetName, RuleSetting, RuleSettings, Vocabulary } from './types';
+
+/**
+ * What one file sets; what it does not is left to the files that it extends and to the defaults. An item of a list
+ * that was wrong is a gap, so that the others keep their numbers.
+ */
+export interface FileSettings {
+  readonly extends?: string | readonly (string | undefined)[];
+  readonly records?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+  readonly preset?: PresetName;
+  readonly rules?: RuleSettings;
+  readonly overrides?: readonly (FileOverride | undefined)[];
+  readonly statuses?: Readonly<Record<string, KnownStatus>>;
+  readonly people?: Readonly<Record<string, Side>>;
+  readonly vocabulary?: Partial<Vocabulary>;
+  readonly glossary?: string;
+  readonly maxFindings?: number;
+}
+
+export interface FileOverride {
+  readonly files?: readonly string[];
+  readonly status?: readonly KnownStatus[];
+  readonly preset?: PresetName;
+  readonly rules?: RuleSettings;
+}
 
 const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
+const statuses: readonly KnownStatus[] = ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded'];
+const sides: readonly Side[] = ['business', 'technology'];
 
-const oneOfSeverities = `one of ${severities.slice(0, -1).join(', ')} or ${severities.at(-1)}`;
-
-// The message of each part says what is expected there: it ends up in "“rules” should be …".
-const severity = v.picklist(severities, oneOfSeverities);
-
-/** As `strictObject`, which by itself takes a list for keys and values. */
-function keysAndValues<const Entries extends v.ObjectEntries>(
-  entries: Entries,
-): v.StrictObjectSchema<Entries, undefined> {
-  const schema = v.strictObject(entries);
-  return {
-    ...schema,
-    '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { value: undefined } : dataset, config),
-  };
-}
+const severity = oneOf(severities);
 
 /** A rule is set by its severity alone, or by severity and options together. */
 function ruleSetting({ options, description }: Rule) {
@@ -27,7 +42,7 @@ function ruleSetting({ options, description }: Rule) {
     Object.entries(options).map(([name, option]) => [name, v.optional(optionValue(option))]),
   );
   const full = v.pipe(
-    keysAndValues({ severity: v.optional(severity), ...values }),
+    keysAndValues({ severity: v.optional(severity), ...values }, 'option of this rule'),
     v.transform(
       ({ severity: level, ...rest }): RuleSetting => ({
         ...(level ? { severity: level } : {}),
@@ -40,7 +55,11 @@ function ruleSetting({ options, description }: Rule) {
     v.transform((level): RuleSetting => ({ severity: level })),
   );
   return v.pipe(
-    v.union([severityAlone, full], `${oneOfSeverities}, or a list of severity and options`),
+    v.union(
+      [severityAlone, full],
+      ({ input }) =>
+        `should be one of ${choice(severities)}, or a list of severity and options, and is left out.${meant(input, severities)}`,
+    ),
     v.description(description),
   );
 }
@@ -48,15 +67,23 @@ function ruleSetting({ options, description }: Rule) {
 function optionValue(option: OptionSpec): v.GenericSchema<unknown, OptionValue> {
   if ('minimum' in option) return numberOption(option);
   if (typeof option.default === 'boolean') {
-    return v.pipe(v.boolean('true or false'), v.description(option.description));
+    return v.pipe(v.boolean('should be true or false, and is left out.'), v.description(option.description));
   }
-  const { oneOf } = option as WordsOption;
-  const word = oneOf ? v.picklist(oneOf, `one of ${oneOf.join(', ')}`) : v.string('a text');
-  return v.pipe(v.array(word, 'a list of texts'), v.description(option.description));
+  const { oneOf: allowed } = option as WordsOption;
+  const word = allowed ? oneOf(allowed) : v.string(ANY_TEXT);
+  return v.pipe(
+    v.array(v.optional(word), LIST_OF_TEXTS),
+    v.description(option.description),
+    v.transform((items): readonly string[] => withoutGaps(items)),
+  );
 }
 
 function numberOption({ minimum, maximum, description: about }: NumberOption) {
-  const expected = `a whole number from ${minimum} to ${maximum}`;
+  return wholeNumber(minimum, maximum, about);
+}
+
+function wholeNumber(minimum: number, maximum: number, about: string) {
+  const expected = `should be a whole number from ${minimum} to ${maximum}, and is left out.`;
   return v.pipe(
     v.number(expected),
     v.integer(expected),
@@ -66,25 +93,91 @@ function numberOption({ minimum, maximum, description: about }: NumberOption) {
   );
 }
 
-/** Glob patterns, relative to the folder of the configuration file. */
-const globs = (about: string) =>
-  v.optional(v.pipe(v.array(v.string('a text'), 'a list of patterns'), v.description(about)), []);
+const preset = v.pipe(
+  oneOf(presetNames),
+  v.description(
+    'Which rules speak, and how loudly: recommended; strict, where hints are warnings; minimal, the two headline rules alone. A rule that is set by its name keeps what it is set to.',
+  ),
+);
+
+/** The rules by their names; also the part of the JSON schema that is referred to. */
+export const rulesSchema = v.pipe(
+  keysAndValues(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))])), 'rule'),
+  v.description('Rules by their names, each with a severity, or with a severity and options.'),
+);
+
+const override = keysAndValues({
+  files: texts('For files that match one of these glob patterns; for all where it is left out.'),
+  status: v.optional(
+    v.pipe(
+      v.array(v.optional(oneOf(statuses)), `should be a list of statuses (${statuses.join(', ')}), and is left out.`),
+      v.description('For records that have one of these statuses; for all where it is left out.'),
+      v.transform(withoutGaps),
+    ),
+  ),
+  preset: v.optional(preset),
+  rules: v.optional(rulesSchema),
+});
 
 /** The shape of a configuration file, from which its value and what is wrong with it are read. */
-export const configurationSchema: v.GenericSchema<unknown, Configuration> = v.pipe(
+export const settingsSchema: v.GenericSchema<unknown, FileSettings> = v.pipe(
   keysAndValues({
-    $schema: v.optional(v.string('a text')),
-    records: v.optional(
-      keysAndValues({
-        include: globs('Markdown files that are decision records, whatever they look like.'),
-        exclude: globs('Files that are no decision records, whatever they look like.'),
-      }),
-      {},
+    $schema: v.optional(v.string(ANY_TEXT)),
+    extends: v.optional(
+      v.pipe(
+        v.union(
+          [v.string(), v.array(v.optional(v.string(ANY_TEXT)))],
+          'should be the path of a file, or a list of paths, and is left out.',
+        ),
+        v.description(
+          'Other configuration files: paths from the folder of this one, or files of packages in node_modules. Of two that set the same, the later one holds, and this file before all of them.',
+        ),
+      ),
     ),
-    rules: v.optional(
-      keysAndValues(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))]))),
-      {},
+    records: v.optional(
+      v.pipe(
+        keysAndValues({
+          include: texts(
+            'Markdown files that are decision records, whatever they look like.',
+            'should be a list of patterns, and is left out.',
+          ),
+          exclude: texts(
+            'Files that are no decision records, whatever they look like.',
+            'should be a list of patterns, and is left out.',
+          ),
+        }),
+        v.description('Where records live: glob patterns from the folder of the nearest configuration file.'),
+      ),
+    ),
+    preset: v.optional(preset),
+    rules: v.optional(rulesSchema),
+    overrides: v.optional(
+      v.pipe(
+        v.array(v.optional(override), 'should be a list of overrides, and is left out.'),
+        v.description('What holds for some records alone. Of two that set the same, the later one holds.'),
+      ),
+    ),
+    statuses: wordMap(statuses, "The team's own words for statuses, each with the status that it stands for."),
+    people: wordMap(sides, 'Names or roles, each with the side of the table that the person sits on.'),
+    vocabulary: v.optional(
+      v.pipe(
+        keysAndValues({
+          constraints: texts('Words and phrases that name what narrows the choice.'),
+          impacts: texts('Words and phrases that name what it means for the business.'),
+          metrics: texts('Words and phrases that name what success is measured by.'),
+        }),
+        v.description("The team's own words, heard in sentences as whole words whatever their case."),
+      ),
+    ),
+    glossary: v.optional(
+      v.pipe(
+        v.string('should be the path of a file, and is left out.'),
+        v.description('The glossary: a YAML or JSON file, or a Markdown file with a table of terms.'),
+      ),
+    ),
+    maxFindings: v.optional(
+      wholeNumber(0, 1000, 'Findings of a record that are shown, the strongest first; 0 shows all. Without it: 25.'),
     ),
   }),
-  v.transform(({ records, rules: set }): Configuration => ({ records, rules: set as Record<string, RuleSetting> })),
+  v.transform(({ $schema: _, ...settings }): FileSettings => settings as FileSettings),
 );

@@ -1,3 +1,4 @@
+import type { Configuration } from '../config/types';
 import type { StatusValue } from '../record/types';
 import type { Finding } from './types';
 
@@ -14,8 +15,9 @@ export interface LintContext {
   readonly surroundings: Surroundings | null;
 }
 
-/** What a rule is given: the context of the run, and what other rules have found. */
+/** What a rule is given: the context of the run, what the team has decided, and what other rules have found. */
 export interface RuleContext extends LintContext {
+  readonly configuration: Configuration;
   /** What the rules about the matter have found, also where it is accepted; empty while they run. */
   readonly found: readonly Pick<Finding, 'ruleId' | 'range'>[];
 }

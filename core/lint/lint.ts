@@ -1,10 +1,12 @@
+import { type EffectiveRule, effectiveRule, stepsFor } from '../config/effective';
 import type { Configuration } from '../config/types';
 import type { StatusValue } from '../record/types';
 import { rules } from '../rules';
 import { type LintContext, noContext, type RuleContext } from './context';
+import { limited } from './limit';
 import { acceptedBy } from './suppressions/apply';
 import { readSuppressions, type Suppression } from './suppressions/read';
-import type { Finding, OptionValue, ReadRecord, Report, Rule, RuleScope, Severity } from './types';
+import type { Finding, ReadRecord, Report, Rule, RuleScope, Severity } from './types';
 
 /** Where the pages on rules are found. */
 const RULE_PAGES = 'https://github.com/adr-bridge/adr-bridge/blob/main/docs/rules';
@@ -19,7 +21,8 @@ export interface LintResult {
 }
 
 /**
- * Runs the rules over a record. A file that is no decision record has no findings.
+ * Runs the rules over a record. A file that is no decision record has no findings. Nothing is left out: `limited` does
+ * that once nobody wants to count any more.
  *
  * @param context what is known besides the text; rules that need more than that are silent
  * @returns both lists in the order of the text
@@ -31,8 +34,9 @@ export function lintAll(
 ): LintResult {
   if (record.kind !== 'record') return { findings: [], accepted: [] };
   const about = rules.filter((rule) => isAbout(rule, record));
+  const steps = stepsFor(record, configuration);
   const run = (some: readonly Rule[], found: readonly Finding[]) =>
-    some.flatMap((rule) => findingsOf(rule, record, configuration, { ...context, found }));
+    some.flatMap((rule) => findingsOf(rule, record, effectiveRule(rule, steps), { ...context, configuration, found }));
   const found = run(
     about.filter(({ group }) => group !== 'suppressions'),
     [],
@@ -53,9 +57,12 @@ export function lintAll(
   };
 }
 
-/** What is to be shown of a record, in the order of the text: `lintAll` without what its writer has accepted. */
+/**
+ * What is to be shown of a record, in the order of the text: `lintAll` without what its writer has accepted, and no
+ * more than the configuration allows.
+ */
 export function lint(record: ReadRecord, configuration: Configuration, context?: LintContext): readonly Finding[] {
-  return lintAll(record, configuration, context).findings;
+  return limited(lintAll(record, configuration, context).findings, record, configuration.maxFindings);
 }
 
 function byPlace(a: Finding, b: Finding): number {
@@ -83,20 +90,15 @@ const SCOPES: Readonly<Record<RuleScope, (status: StatusValue | null) => boolean
   open: (status) => status === null || status === 'draft' || status === 'proposed',
 };
 
-function findingsOf(rule: Rule, record: ReadRecord, configuration: Configuration, context: RuleContext): Finding[] {
-  const setting = configuration.rules[rule.id];
-  const severity = setting?.severity ?? rule.severity;
+function findingsOf(rule: Rule, record: ReadRecord, setting: EffectiveRule, context: RuleContext): Finding[] {
+  const severity = setting.severity.value;
   if (severity === 'off') return [];
   try {
-    const options = { ...defaultOptions(rule), ...setting?.options };
+    const options = Object.fromEntries(Object.entries(setting.options).map(([name, { value }]) => [name, value]));
     return rule.check(record, options, context).map((report) => finding(rule, report, severity));
   } catch (error) {
     return [failure(rule, error)];
   }
-}
-
-function defaultOptions(rule: Rule): Record<string, OptionValue> {
-  return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
 }
 
 function finding(rule: Rule, report: Report, severity: Severity): Finding {

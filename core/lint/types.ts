@@ -8,6 +8,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A decision record together with what its sentences say: what rules and the summary work on. */
 export interface ReadRecord extends DecisionRecord {
+  /** Of its file, as it was given to the reader, or the file's URI; null for a text without a file. */
+  readonly path: string | null;
   readonly hearing: Hearing;
 }
 

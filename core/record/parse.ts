@@ -7,6 +7,7 @@ import { languageOf } from './language';
 import { readLinks } from './links';
 import { readDates } from './metadata/date';
 import { readEntries } from './metadata/entries';
+import { noOwnWords } from './metadata/own-words';
 import { readPeople } from './metadata/people';
 import { chooseStatus, readStatuses } from './metadata/status';
 import { readOptions } from './options';
@@ -19,14 +20,20 @@ import type { DecisionRecord, MetadataEntry, Outline } from './types';
  * @param path of the file, parts separated by `/`: its folder and name tell records from other files. Null for a text
  * without a file.
  * @param isInRecordFolder true where something besides the folder's name says that it is one of records
+ * @param own words of the team for statuses and people
  */
-export function parseRecord(text: string, path: string | null, isInRecordFolder = false): DecisionRecord {
+export function parseRecord(
+  text: string,
+  path: string | null,
+  isInRecordFolder = false,
+  own = noOwnWords,
+): DecisionRecord {
   const outline = readOutline(text);
   const entries = readEntries(outline);
   const family = recogniseFamily(outline, entries);
   if (family.roles) assignRoles(outline, family.roles);
   const title = readTitle(outline, entries);
-  const statuses = readStatuses(outline, entries, path);
+  const statuses = readStatuses(outline, entries, path, own.statuses);
   const status = chooseStatus(statuses);
   const dates = readDates(outline, entries, path);
   const language = languageOf(outline);
@@ -41,7 +48,7 @@ export function parseRecord(text: string, path: string | null, isInRecordFolder 
     statuses,
     date: dates[0] ?? null,
     dates,
-    people: readPeople(outline, entries, language),
+    people: readPeople(outline, entries, language, own.people),
     decision: readDecision(outline, title),
     options: readOptions(outline, language),
     decisions: readDecisions(outline, statuses),

@@ -7,6 +7,9 @@ export type DocumentKind = 'record' | 'index' | 'template' | 'other';
 /** The statuses that all spellings and templates come down to; what is none of them stays `other` with its raw text. */
 export type StatusValue = 'draft' | 'proposed' | 'accepted' | 'rejected' | 'deprecated' | 'superseded' | 'other';
 
+/** A status that every spelling comes down to. */
+export type KnownStatus = Exclude<StatusValue, 'other'>;
+
 /** What a section is for, whatever its heading says. `other` is a section whose heading names no known role. */
 export type SectionRole =
   | 'title'
@@ -120,11 +123,14 @@ export interface RecordDate extends Ranged<string> {
 
 export type PersonRole = 'decider' | 'author' | 'owner' | 'consulted' | 'informed';
 
+/** The side of the table that somebody sits on. */
+export type Side = 'business' | 'technology';
+
 export interface Person {
   readonly name: string;
   readonly role: PersonRole;
   /** Null where the words do not say which side of the table somebody sits on. */
-  readonly side: 'business' | 'technology' | null;
+  readonly side: Side | null;
   readonly range: Range;
   readonly source: MetadataSource;
 }

@@ -6,7 +6,10 @@ import type { Session } from '../session';
 /** A pause in changes long enough to look at everything anew, in milliseconds. */
 const QUIET = 150;
 
-/** Follows everything that the state of documents rests on: configuration files, on disk or being typed, and settings. */
+/**
+ * Follows everything that the state of documents rests on: configuration files and what they extend, on disk or being
+ * typed, and settings.
+ */
 export function followChanges(session: Session): void {
   const { connection, configurations, documents, settings, changed } = session;
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -14,16 +17,18 @@ export function followChanges(session: Session): void {
     clearTimeout(quiet);
     quiet = setTimeout(() => changed.fire(), QUIET);
   };
-  const configurationChanged = (uri: string) => {
+  const fileChanged = (uri: string) => {
     const path = pathOf(uri);
-    if (path === null || !isConfiguration(uri)) return;
-    configurations.forget(folderOf(path));
-    announce();
+    if (path === null) return;
+    const isFound = isConfiguration(uri);
+    if (isFound) configurations.forget(folderOf(path));
+    const isRead = configurations.forgetReadersOf(path);
+    if (isFound || isRead) announce();
   };
 
-  documents.onDidChange(({ document }) => configurationChanged(document.uri));
+  documents.onDidChange(({ document }) => fileChanged(document.uri));
   documents.onDidClose(({ document }) => {
-    configurationChanged(document.uri);
+    fileChanged(document.uri);
     settings.forget(document.uri);
   });
   documents.onDidOpen(({ document }) => {
@@ -32,7 +37,7 @@ export function followChanges(session: Session): void {
     if (path !== null) configurations.forgetOnly(folderOf(path));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) configurationChanged(uri);
+    for (const { uri } of changes) fileChanged(uri);
   });
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings);

@@ -8,7 +8,15 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Finding, type Fix, type FixEdit, plainText, snippetText, suppressionsFor } from '../../core';
+import {
+  type Finding,
+  type Fix,
+  type FixEdit,
+  MORE_FINDINGS,
+  plainText,
+  snippetText,
+  suppressionsFor,
+} from '../../core';
 import type { ClientAbilities } from '../abilities';
 import { orElse } from '../cancellation';
 import type { Reading } from '../reading';
@@ -37,7 +45,9 @@ function actionsFor(params: CodeActionParams, reading: Reading, client: ClientAb
   return [
     ...touched.flatMap((finding) => offer(finding, finding.fixes)),
     // Ways to answer come first, ways to be left alone behind all of them.
-    ...touched.flatMap((finding) => offer(finding, suppressionsFor(reading.record, finding))),
+    ...touched
+      .filter(({ ruleId }) => ruleId !== MORE_FINDINGS)
+      .flatMap((finding) => offer(finding, suppressionsFor(reading.record, finding))),
   ];
 }
 

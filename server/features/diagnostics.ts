@@ -42,13 +42,14 @@ export function diagnosticOf(finding: Finding, reading: Reading, withRelated: bo
 }
 
 function configurationProblems({ document, problems }: DocumentState & { kind: 'configuration' }): Diagnostic[] {
-  return problems.map(({ message, range }) => ({
-    range: { start: document.positionAt(range.start), end: document.positionAt(range.end) },
-    severity: DiagnosticSeverity.Error,
-    source: SOURCE,
-    code: 'configuration',
-    message,
-  }));
+  return problems.map(({ message, range: { start, end } }) =>
+    configurationDiagnostic(message, { start: document.positionAt(start), end: document.positionAt(end) }),
+  );
+}
+
+/** What is wrong with a configuration, as the editor shows it. */
+export function configurationDiagnostic(message: string, range: Range): Diagnostic {
+  return { range, severity: DiagnosticSeverity.Error, source: SOURCE, code: 'configuration', message };
 }
 
 function tooLarge(document: TextDocument): Diagnostic {

@@ -31,6 +31,6 @@ function readStatus(uri: string, { record, loaded }: Reading): DocumentStatus {
     kind: record.kind,
     template: record.template === 'unknown' ? null : familyById(record.template).name,
     configuration: loaded.file === null ? null : uriOf(loaded.file),
-    problems: loaded.problems.map(({ message }) => message),
+    problems: loaded.problems.map(({ file, message }) => ({ uri: uriOf(file), message })),
   };
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Editor } from './editor';
-import { record } from './records';
+import { CONSTRAINT, record } from './records';
 
 const root = resolve(import.meta.dirname, '../..');
 const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
@@ -28,6 +28,27 @@ beforeAll(async () => {
     'strict/.adr-bridge.yaml': 'rules:\n  constraint-impact: error\n  success-metric:\n    severity: hint\n',
     'quiet/.adr-bridge.json': '{ "rules": { "success-metric": "off" } }',
     'quiet/docs/adr/.adr-bridge.yml': 'rules:\n  constraint-impact: off\n',
+    'layers/docs/adr/0001-accepted.md': record(),
+    'layers/docs/adr/0002-ratified.md': record().replace('Accepted', 'Ratified'),
+    'layers/docs/adr/0003-proposed.md': record().replace('Accepted', 'Proposed'),
+    'layers/docs/new/adr/0004-new.md': record(),
+    'layers/docs/adr/0005-long.md': record().replace(
+      CONSTRAINT,
+      Array.from({ length: 9 }, (_, index) => `The gateway is limited to ${index + 2} MB.`).join('\n\n'),
+    ),
+    'layers/.adr-bridge.yaml': [
+      'extends: [team/base.yaml, "@team/rules"]',
+      'preset: strict',
+      'statuses: { ratified: superseded }',
+      'overrides:',
+      '  - { status: [proposed], rules: { success-metric: error } }',
+      '  - { files: ["docs/new/**"], preset: minimal, rules: { constraint-impact: hint } }',
+      'no-such-setting: 1',
+    ].join('\n'),
+    'layers/team/base.yaml': 'rules: { success-metric: information }\nglossary: words.md\n',
+    'layers/team/words.md': '| Term | Meaning |\n| --- | --- |\n| claim | What a customer sends in. |\n',
+    'layers/node_modules/@team/rules/package.json': '{ "adr-bridge": "rules.json" }',
+    'layers/node_modules/@team/rules/rules.json': '{ "maxFindings": 4 }',
   };
   for (const [path, text] of Object.entries(forms)) {
     mkdirSync(join(tree, path, '..'), { recursive: true });
@@ -49,7 +70,8 @@ function byCommandLine(): { findings: string[]; records: string[] } {
     maxBuffer: 1 << 28,
   });
   const { findings, records } = JSON.parse(stdout);
-  const lines = findings.map((found: Record<string, string | number>) =>
+  const inRecords = findings.filter(({ path }: { path: string }) => records.includes(path));
+  const lines = inRecords.map((found: Record<string, string | number>) =>
     [
       found.path,
       found.line,
@@ -83,7 +105,14 @@ describe('the editor and the command line', () => {
     const { findings, records } = byCommandLine();
     expect(records.length).toBeGreaterThan(12);
     expect(findings.filter((line) => line.includes(' error ')).length).toBeGreaterThan(0);
-    expect(findings.filter((line) => line.startsWith('quiet/'))).toEqual([expect.stringContaining('success-metric')]);
+    expect(
+      findings.filter((line) => line.startsWith('quiet/') && /constraint-impact|success-metric/.test(line)),
+    ).toEqual([expect.stringContaining('success-metric')]);
+    const inLayers = (name: string) => findings.filter((line) => line.startsWith(`layers/docs/${name}`));
+    expect(inLayers('adr/0002-ratified').filter((line) => /constraint-impact|success-metric/.test(line))).toEqual([]);
+    expect(inLayers('adr/0003-proposed').filter((line) => line.includes(' error success-metric '))).toHaveLength(1);
+    expect(inLayers('new/adr/0004-new').filter((line) => line.includes(' hint constraint-impact '))).toHaveLength(1);
+    expect(inLayers('adr/0005-long').filter((line) => line.includes(' more-findings '))).toHaveLength(1);
     expect(await byEditor(records)).toEqual(findings);
   });
 });

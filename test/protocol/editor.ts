@@ -31,7 +31,9 @@ import {
   DOCUMENT_STATUS,
   type DocumentStatus,
   EXECUTIVE_SUMMARY,
+  EXPLAIN_CONFIGURATION,
   type ExecutiveSummaryResult,
+  type ExplainConfigurationResult,
   FILE_EXISTS,
   type FileParams,
   type InitializationOptions,
@@ -51,7 +53,7 @@ export const FULL: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
   },
@@ -225,6 +227,10 @@ export class Editor {
 
   summary(uri: string): Promise<ExecutiveSummaryResult> {
     return this.connection.sendRequest(EXECUTIVE_SUMMARY, { uri });
+  }
+
+  explanation(uri: string): Promise<ExplainConfigurationResult> {
+    return this.connection.sendRequest(EXPLAIN_CONFIGURATION, { uri });
   }
 
   async fileChanged(uri: string): Promise<void> {

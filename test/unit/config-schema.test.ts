@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { parseConfiguration, rules } from '../../core';
+import { rules } from '../../core';
+import { readGlossary } from '../../core/config/glossary';
+import { parseSettings } from '../../core/config/parse';
 import { root } from './support';
 
 const schema = JSON.parse(readFileSync(join(root, 'schemas/configuration.schema.json'), 'utf8'));
@@ -13,7 +15,7 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema
 function verdicts(value: unknown) {
   return {
     schema: validate(value),
-    engine: parseConfiguration(JSON.stringify(value), '.adr-bridge.json').problems.length === 0,
+    engine: parseSettings(JSON.stringify(value), '.adr-bridge.json').problems.length === 0,
   };
 }
 
@@ -34,6 +36,18 @@ describe('the schema of the configuration and the engine', () => {
     { rules: first },
     { rules: { 'constraint-impact': { severity: 'off', max: 0 } } },
     { rules: { 'constraint-impact': { max: 100 } } },
+    { extends: './team.yaml' },
+    { extends: ['./team.yaml', '@team/adr-bridge-config'] },
+    ...['recommended', 'strict', 'minimal'].map((preset) => ({ preset })),
+    { overrides: [] },
+    { overrides: [{}] },
+    { overrides: [{ files: ['docs/**'], status: ['accepted'], preset: 'strict', rules: { 'success-metric': 'off' } }] },
+    { statuses: { ratified: 'accepted' } },
+    { people: { 'harbour master': 'business', Ada: 'technology' } },
+    { vocabulary: { constraints: ['batch window'], impacts: [], metrics: ['on-time rate'] } },
+    { glossary: 'glossary.md' },
+    { maxFindings: 0 },
+    { maxFindings: 1000 },
   ])('both accept %j', (value) => {
     expect(verdicts(value)).toEqual({ schema: true, engine: true });
   });
@@ -64,6 +78,26 @@ describe('the schema of the configuration and the engine', () => {
       { rules: { 'constraint-impact': { max: 1.5 } } },
       { rules: { 'constraint-impact': { max: '3' } } },
       { rules: { 'constraint-impact': { max: null } } },
+      { extends: 3 },
+      { extends: [3] },
+      { preset: 'loud' },
+      { preset: ['strict'] },
+      { overrides: {} },
+      { overrides: ['docs/**'] },
+      { overrides: [{ file: [] }] },
+      { overrides: [{ files: 'docs/**' }] },
+      { overrides: [{ status: ['ratified'] }] },
+      { overrides: [{ rules: { 'no-such-rule': 'off' } }] },
+      { statuses: { ratified: 'agreed' } },
+      { statuses: ['ratified'] },
+      { people: { Ada: 'both' } },
+      { people: ['Ada'] },
+      { vocabulary: { words: [] } },
+      { vocabulary: { constraints: 'batch window' } },
+      { glossary: ['glossary.md'] },
+      { maxFindings: -1 },
+      { maxFindings: 1001 },
+      { maxFindings: '25' },
     ].map((value) => [value] as const),
   )('both reject %j', (value) => {
     expect(verdicts(value)).toEqual({ schema: false, engine: false });
@@ -83,19 +117,38 @@ describe('the schema of the configuration and the engine', () => {
       expect(examples.length).toBeGreaterThan(0);
       for (const example of examples) {
         expect(validate(parseYaml(example)), example).toBe(true);
-        expect(parseConfiguration(example, '.adr-bridge.yaml').problems).toEqual([]);
+        expect(parseSettings(example, '.adr-bridge.yaml').problems).toEqual([]);
       }
     }
   });
 
+  it('both accept what the page on configuration shows, which has a part on every setting', () => {
+    const page = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
+    const examples = Array.from(page.matchAll(/```yaml\n([\s\S]*?)```/g), ([, yaml = '']) => yaml);
+    const [glossary, ...others] = examples.filter((example) => example.startsWith('- term:'));
+    expect(others).toEqual([]);
+    expect(readGlossary(glossary ?? '', 'glossary.yaml').problems).toEqual([]);
+    for (const example of examples.filter((text) => text !== glossary)) {
+      expect(validate(parseYaml(example)), example).toBe(true);
+      expect(parseSettings(example, '.adr-bridge.yaml').problems).toEqual([]);
+    }
+    const settings = Object.keys(schema.properties).filter((name) => name !== '$schema');
+    for (const name of settings) expect(page).toContain(`\n## \`${name}\`\n`);
+    expect(Object.keys(parseYaml(examples[0] ?? '')).sort()).toEqual(settings.sort());
+  });
+
   it('the schema says what each setting is for', () => {
     for (const { id, description, options } of rules) {
-      const rule = schema.properties.rules.properties[id];
+      const rule = schema.$defs.rules.properties[id];
       expect(rule.description).toBe(description);
       const full = rule.anyOf.find((shape: { type: string }) => shape.type === 'object');
       for (const [name, option] of Object.entries(options)) {
         expect(full.properties[name].description).toBe(option.description);
       }
     }
+    for (const [name, part] of Object.entries<{ description?: string; $ref?: string }>(schema.properties)) {
+      if (name !== '$schema') expect(part.description ?? part.$ref, name).toBeDefined();
+    }
+    expect(schema.$defs.rules.description).toBeDefined();
   });
 });

@@ -1,27 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
   CONFIGURATION_FILES,
-  type Files,
+  defaultConfiguration,
   findConfiguration,
   lint,
-  parseConfiguration,
+  readConfiguration,
   readRecord,
   unconfigured,
 } from '../../core';
-import { nygard, words } from './support';
+import { disk, nygard, words } from './support';
 
-/** A file system that holds these files; a folder is there when something in it is. */
-function disk(files: Record<string, string>): Files {
-  return {
-    read: async (path) => files[path],
-    exists: async (path) => Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`)),
-  };
-}
-
-function parsed(text: string, name = '.adr-bridge.json') {
-  const { configuration, problems } = parseConfiguration(text, name);
+/** What a file by itself says, and what is wrong in it, with the words that are. */
+async function parsed(text: string, name = '.adr-bridge.json') {
+  const loaded = await readConfiguration(`/project/${name}`, disk({ [`/project/${name}`]: text }));
+  const { configuration, problems } = loaded ?? unconfigured;
   return { configuration, problems: problems.map(({ message, range }) => [message, words(text, range)]) };
 }
+
+/** The defaults, for a file in the folder of `parsed`. */
+const defaults = { ...defaultConfiguration, folder: '/project' };
 
 const OFF = '{ "rules": { "success-metric": "off" } }';
 
@@ -85,7 +82,7 @@ describe('the configuration of a file', () => {
   it('carries its text and its problems', async () => {
     const text = 'nope: 1\n';
     const loaded = await findConfiguration('/project/0001.md', disk({ '/project/.adr-bridge.yaml': text }));
-    expect(loaded.text).toBe(text);
+    expect(loaded.files).toEqual([{ path: '/project/.adr-bridge.yaml', text }]);
     expect(loaded.problems).toHaveLength(1);
   });
 });
@@ -105,10 +102,10 @@ describe('a configuration file', () => {
       'rules:\n  success-metric: off # ours\n  constraint-impact:\n    severity: error\n    max: 5\n',
     ],
     ['.adr-bridge.yml', 'rules: { success-metric: off, constraint-impact: { severity: error, max: 5 } }'],
-  ])('may be written as %s', (name, text) => {
-    expect(parsed(text, name)).toEqual({
+  ])('may be written as %s', async (name, text) => {
+    expect(await parsed(text, name)).toEqual({
       configuration: {
-        records: { include: [], exclude: [] },
+        ...defaults,
         rules: {
           'success-metric': { severity: 'off' },
           'constraint-impact': { severity: 'error', options: { max: 5 } },
@@ -126,19 +123,19 @@ describe('a configuration file', () => {
     ['.adr-bridge.yaml', ''],
     ['.adr-bridge.yaml', '# nothing yet\n'],
     ['.adr-bridge.yaml', '\uFEFFrules: {}\r\n'],
-  ])('that sets nothing is fine: %s %j', (name, text) => {
-    expect(parsed(text, name)).toEqual({ configuration: unconfigured.configuration, problems: [] });
+  ])('that sets nothing is fine: %s %j', async (name, text) => {
+    expect(await parsed(text, name)).toEqual({ configuration: defaults, problems: [] });
   });
 
-  it('says which keys are unknown, each where it stands, and the rest holds', () => {
+  it('says which keys are unknown, each where it stands, and the rest holds', async () => {
     const text = '{ "nope": 1, "more": 2, "rules": { "no-rule": "off", "success-metric": "off", "other": 1 } }';
-    expect(parsed(text)).toEqual({
-      configuration: { records: { include: [], exclude: [] }, rules: { 'success-metric': { severity: 'off' } } },
+    expect(await parsed(text)).toEqual({
+      configuration: { ...defaults, rules: { 'success-metric': { severity: 'off' } } },
       problems: [
         ['“nope” is not a known setting, and is left out.', '"nope"'],
         ['“more” is not a known setting, and is left out.', '"more"'],
-        ['“rules.no-rule” is not a known setting, and is left out.', '"no-rule"'],
-        ['“rules.other” is not a known setting, and is left out.', '"other"'],
+        ['“rules.no-rule” is not a known rule, and is left out.', '"no-rule"'],
+        ['“rules.other” is not a known rule, and is left out.', '"other"'],
       ],
     });
   });
@@ -173,42 +170,42 @@ describe('a configuration file', () => {
     ['{ "records": [] }', 'records', /a list of keys and values/],
     ['{ "records": { "include": "docs/**" } }', 'records.include', /a list of patterns/],
     ['{ "$schema": 3 }', '$schema', /a text/],
-  ])('says what %s should be', (text, key, expected) => {
-    const { configuration, problems } = parsed(text);
+  ])('says what %s should be', async (text, key, expected) => {
+    const { configuration, problems } = await parsed(text);
     const [[message = '', at = ''] = []] = problems;
     expect(problems).toHaveLength(1);
-    expect(message).toMatch(new RegExp(`^“${key.replaceAll(/[.$]/g, '\\$&')}” should be .+, and is left out\\.$`));
+    expect(message).toMatch(new RegExp(`^“${key.replaceAll(/[.$]/g, '\\$&')}” should be .+, and is left out\\.`));
     expect(message).toMatch(expected);
     expect(at).toBe(JSON.stringify(key.split('.').at(-1)));
     expect(configuration.records).toEqual({ include: [], exclude: [] });
   });
 
-  it('says which item of a list is wrong, and keeps the others', () => {
+  it('says which item of a list is wrong, and keeps the others', async () => {
     const text = '{ "records": { "include": ["a/**", 3, "b/**"] } }';
-    expect(parsed(text)).toEqual({
-      configuration: { records: { include: ['a/**', 'b/**'], exclude: [] }, rules: {} },
+    expect(await parsed(text)).toEqual({
+      configuration: { ...defaults, records: { include: ['a/**', 'b/**'], exclude: [] } },
       problems: [['“records.include.1” should be a text, and is left out.', '3']],
     });
   });
 
-  it('keeps what else a rule is set to where one option is wrong', () => {
+  it('keeps what else a rule is set to where one option is wrong', async () => {
     const text = 'rules:\n  constraint-impact:\n    severity: hint\n    max: many\n    depth: 2\n';
-    const { configuration, problems } = parsed(text, '.adr-bridge.yaml');
+    const { configuration, problems } = await parsed(text, '.adr-bridge.yaml');
     expect(configuration.rules).toEqual({ 'constraint-impact': { severity: 'hint', options: {} } });
     expect(problems).toEqual([
       ['“rules.constraint-impact.max” should be a whole number from 0 to 100, and is left out.', 'max'],
-      ['“rules.constraint-impact.depth” is not a known setting, and is left out.', 'depth'],
+      ['“rules.constraint-impact.depth” is not a known option of this rule, and is left out.', 'depth'],
     ]);
   });
 
   it.each([
     ['nope: 1\nrules: {}\n', [['“nope” is not a known setting, and is left out.', 'nope']]],
-    ['rules:\r\n  "no-rule": off\r\n', [['“rules.no-rule” is not a known setting, and is left out.', '"no-rule"']]],
+    ['rules:\r\n  "no-rule": off\r\n', [['“rules.no-rule” is not a known rule, and is left out.', '"no-rule"']]],
     ['records:\n  include:\n    - a\n    - 3\n', [['“records.include.1” should be a text, and is left out.', '3']]],
     ['rules:\n', [['“rules” should be a list of keys and values, and is left out.', 'rules']]],
     ['__proto__: 1\n', [['“__proto__” is not a known setting, and is left out.', '__proto__']]],
-  ])('points at the key in YAML, too: %j', (text, problems) => {
-    expect(parsed(text, '.adr-bridge.yaml').problems).toEqual(problems);
+  ])('points at the key in YAML, too: %j', async (text, problems) => {
+    expect((await parsed(text, '.adr-bridge.yaml')).problems).toEqual(problems);
   });
 
   it.each([
@@ -217,11 +214,11 @@ describe('a configuration file', () => {
     ['.adr-bridge.json', '3'],
     ['.adr-bridge.yaml', '- rules\n'],
     ['.adr-bridge.yaml', 'off\n'],
-  ])('that is no list of keys and values is left out as a whole: %s %j', (name, text) => {
-    const { configuration, problems } = parsed(text, name);
-    expect(configuration).toEqual(unconfigured.configuration);
+  ])('that is no list of keys and values is left out as a whole: %s %j', async (name, text) => {
+    const { configuration, problems } = await parsed(text, name);
+    expect(configuration).toEqual(defaults);
     expect(problems.map(([message]) => message)).toEqual([
-      'The configuration should be a list of keys and values, and is left out.',
+      'The file should be a list of keys and values, and is left out.',
     ]);
   });
 
@@ -233,29 +230,53 @@ describe('a configuration file', () => {
     ['.adr-bridge.yaml', 'rules: [a\n', /^This is not valid YAML: .+\.$/],
     ['.adr-bridge.yaml', 'rules:\n\tsuccess-metric: off\n', /^This is not valid YAML: Tabs are not allowed .+\.$/],
     ['.adr-bridge.yaml', 'rules: {}\nrules: {}\n', /^This is not valid YAML: Map keys must be unique\.$/],
-  ])('that cannot be read says so once, in a sentence: %s %j', (name, text, expected) => {
-    const { configuration, problems } = parseConfiguration(text, name);
-    expect(configuration).toEqual(unconfigured.configuration);
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(expected)]);
-    for (const { range } of problems) {
+  ])('that cannot be read says so once, in a sentence: %s %j', async (name, text, expected) => {
+    const loaded = await readConfiguration(`/project/${name}`, disk({ [`/project/${name}`]: text }));
+    expect(loaded?.configuration).toEqual(defaults);
+    expect(loaded?.problems.map(({ message }) => message)).toEqual([expect.stringMatching(expected)]);
+    for (const { range } of loaded?.problems ?? []) {
       expect(range.start).toBeLessThanOrEqual(range.end);
       expect(range.end).toBeLessThanOrEqual(text.length);
     }
   });
 
-  it('says which alias stands for nothing', () => {
-    const { problems } = parseConfiguration('rules: *shared\n', '.adr-bridge.yaml');
-    expect(problems.map(({ message }) => message)).toEqual([
+  it('says which alias stands for nothing', async () => {
+    const { problems } = await parsed('rules: *shared\n', '.adr-bridge.yaml');
+    expect(problems.map(([message]) => message)).toEqual([
       'The alias *shared stands for nothing: no part of the file is called &shared.',
     ]);
   });
 
-  it('cannot grow to fill the memory by aliases', () => {
+  it('cannot grow to fill the memory by aliases', async () => {
     const ten = (name: string) => Array(10).fill(`*${name}`).join(', ');
     const text = `a: &a [x]\nb: &b [${ten('a')}]\nc: &c [${ten('b')}]\nd: &d [${ten('c')}]\ne: [${ten('d')}]\n`;
-    expect(parsed(text, '.adr-bridge.yaml').problems.map(([message]) => message)).toEqual([
+    expect((await parsed(text, '.adr-bridge.yaml')).problems.map(([message]) => message)).toEqual([
       'This repeats its own parts too often by aliases, and is left out.',
     ]);
+  });
+});
+
+describe('a hostile configuration file', () => {
+  it.each([
+    ['.adr-bridge.json', '['.repeat(100_000)],
+    ['.adr-bridge.json', `{ "rules": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`],
+    ['.adr-bridge.yaml', `rules: ${'['.repeat(20_000)}`],
+    ['.adr-bridge.yaml', Array.from({ length: 690 }, (_, level) => `${' '.repeat(level)}a:\n`).join('')],
+    ['.adr-bridge.yaml', `# ${'long '.repeat(60_000)}`],
+    ['.adr-bridge.yaml', `${'- '.repeat(20_000)}x`],
+  ])('that nests without end is a problem and no failure: %s', async (name, text) => {
+    const { configuration, problems } = await parsed(text, name);
+    expect(configuration).toEqual(defaults);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('cannot make a pattern that fails', async () => {
+    const patterns = ['', 'a'.repeat(70_000), '[', '{', '!(', '\\', '**/[z-a]', '(?<', '*('];
+    const text = JSON.stringify({ records: { include: patterns }, overrides: [{ files: patterns }] });
+    const loaded = await findConfiguration('/project/0001.md', disk({ '/project/.adr-bridge.json': text }));
+    const record = readRecord(nygard({}), '/project/0001.md', loaded);
+    expect(() => lint(record, loaded.configuration)).not.toThrow();
+    expect(loaded.problems).toHaveLength(4);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type Configuration,
+  defaultConfiguration,
   type FixText,
   INTERNAL_ERROR,
   lint,
@@ -30,7 +31,7 @@ afterEach(() => {
 });
 
 function findings(record: string, set: Configuration['rules'] = {}) {
-  return lint(read(record), { records: { include: [], exclude: [] }, rules: set });
+  return lint(read(record), { ...defaultConfiguration, rules: set });
 }
 
 function severities(record: string, set?: Configuration['rules']): string[] {
@@ -52,7 +53,7 @@ describe('findings', () => {
   });
 
   it.each(['index', 'template', 'other'] as const)('are none in a file that is a record no more: %s', (kind) => {
-    expect(lint({ ...read(text), kind }, { records: { include: [], exclude: [] }, rules: {} })).toEqual([]);
+    expect(lint({ ...read(text), kind }, defaultConfiguration)).toEqual([]);
   });
 
   it.each(['Rejected', 'Deprecated', 'Superseded by 5'])('are none in a record that is %s', (status) => {

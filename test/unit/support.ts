@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Fix, plainText, type Range, type ReadRecord, readRecord } from '../../core';
+import { type Files, type Fix, plainText, type Range, type ReadRecord, readRecord } from '../../core';
 
 /** Root of the project. */
 export const root = join(import.meta.dirname, '../..');
@@ -15,6 +15,14 @@ export function read(text: string, path: string | null = RECORD_PATH): ReadRecor
 /** The words of a text that a range covers; null for no range at all. */
 export function words(text: string, range: Range | null | undefined): string | null {
   return range ? text.slice(range.start, range.end) : null;
+}
+
+/** A file system that holds these files; a folder is there when something in it is. */
+export function disk(files: Readonly<Record<string, string>>): Files {
+  return {
+    read: async (path) => files[path],
+    exists: async (path) => Object.keys(files).some((file) => file === path || file.startsWith(`${path}/`)),
+  };
 }
 
 /** A record of Nygard's template with these words in its parts. */

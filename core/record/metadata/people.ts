@@ -1,13 +1,20 @@
 import { fold } from '../../text/fold';
 import type { Range } from '../../text/range';
+import { wholeWord } from '../../text/whole-word';
 import { commonWords } from '../language';
 import { languages } from '../languages';
 import { anyOf, wordsOfAll } from '../languages/patterns';
-import type { Block, MetadataEntry, Outline, Person, SectionRole } from '../types';
+import type { Block, MetadataEntry, Outline, Person, SectionRole, Side } from '../types';
+import { longestFirst, noOwnWords, type OwnWords } from './own-words';
 import { fieldOf } from './words';
 
+interface SideWords {
+  readonly side: Side;
+  readonly words: RegExp;
+}
+
 /** Words of a name or role that tell on which side of the table somebody sits; the first that matches decides. */
-const SIDES: readonly { readonly side: NonNullable<Person['side']>; readonly words: RegExp }[] = [
+const SIDES: readonly SideWords[] = [
   // Named after what they protect, not after what they build.
   { side: 'business', words: /\b(?:data protection|data privacy|privacy|information governance)\b/i },
   {
@@ -26,10 +33,17 @@ const SIDES: readonly { readonly side: NonNullable<Person['side']>; readonly wor
  * Everybody whom the metadata or a section on people names, in the order of the text.
  *
  * @param language of the record's prose
+ * @param own names and roles of the team, which are believed before any other word
  */
-export function readPeople(outline: Outline, entries: readonly MetadataEntry[], language: string): Person[] {
+export function readPeople(
+  outline: Outline,
+  entries: readonly MetadataEntry[],
+  language: string,
+  own: OwnWords['people'] = noOwnWords.people,
+): Person[] {
   const { blocks } = outline;
-  const document = { text: outline.text, parting: partingIn(language) };
+  const sides = [...longestFirst(own).map(([word, side]) => ({ side, words: wholeWord(word) })), ...SIDES];
+  const document = { text: outline.text, parting: partingIn(language), sides };
   const rows = signedRows(blocks);
   const inRows = new Set(rows.flatMap(({ cells }) => cells));
   const fromEntries = entries.flatMap(({ key, value, range, source }) => {
@@ -44,7 +58,7 @@ export function readPeople(outline: Outline, entries: readonly MetadataEntry[], 
   return unique([
     ...fromEntries,
     ...fromLists,
-    ...rows.flatMap((row) => personOf(row)),
+    ...rows.flatMap((row) => personOf(row, sides)),
     ...fromSections,
     ...fromHistory,
   ]);
@@ -80,11 +94,11 @@ function signedRows(blocks: readonly Block[]): SignedRow[] {
 /** Sections in whose tables a name stands for somebody who has to do with the decision. */
 const SIGNED: readonly SectionRole[] = ['title', 'status', 'people', 'review'];
 
-function personOf({ name: { prose }, position }: SignedRow): Person[] {
+function personOf({ name: { prose }, position }: SignedRow, sides: readonly SideWords[]): Person[] {
   const name = prose.text.trim();
   if (!/\p{L}/u.test(name) || isPlaceholder(name)) return [];
   const held = position.prose.text.trim();
-  const side = sideOf(held) ?? sideOf(name);
+  const side = sideOf(held, sides) ?? sideOf(name, sides);
   return [{ name, role: roleOf(held), side, range: prose.sourceRange(), source: 'table' }];
 }
 
@@ -148,6 +162,8 @@ interface Document {
   readonly text: string;
   /** What parts one name from the next. */
   readonly parting: Parting;
+  /** Words that tell the sides of people. */
+  readonly sides: readonly SideWords[];
 }
 
 /** Where a list of names stands. */
@@ -157,14 +173,14 @@ interface Origin extends Document, Pick<Person, 'role' | 'source'> {
 }
 
 /** Those whom a list names. */
-function peopleIn(list: string, { range, role, source, text, parting }: Origin): Person[] {
+function peopleIn(list: string, { range, role, source, text, parting, sides }: Origin): Person[] {
   const people: Person[] = [];
   let at = range.start;
   for (const part of splitNames(list, parting)) {
     const name = part.trim().replace(parting.leading, '').replace(/[.;]$/, '').trim();
     if (!/\p{L}/u.test(name) || isPlaceholder(name) || isOtherKey(name)) continue;
     const place = placeOf(name, text, { start: at, end: range.end }) ?? range;
-    people.push({ name, role, side: sideOf(name), range: place, source });
+    people.push({ name, role, side: sideOf(name, sides), range: place, source });
     if (place !== range) at = place.end;
   }
   return people;
@@ -228,8 +244,8 @@ function isPlaceholder(name: string): boolean {
   return /^[{[<].*[}\]>]$|^(?:list|everyone|n\/a|none|tbd|todo|-+)\b/i.test(name);
 }
 
-function sideOf(name: string): Person['side'] {
-  return SIDES.find(({ words }) => words.test(name))?.side ?? null;
+function sideOf(name: string, sides: readonly SideWords[]): Side | null {
+  return sides.find(({ words }) => words.test(name))?.side ?? null;
 }
 
 function unique(people: readonly Person[]): Person[] {

@@ -3,7 +3,8 @@ import type { Prose } from '../../text/prose';
 import { anyOf, wordsOfAll } from '../languages/patterns';
 import type { Block, MetadataEntry, MetadataSource, Outline, SectionRole, Status, StatusValue } from '../types';
 import { dateOf } from './date';
-import { fieldOf, statusSpellings } from './words';
+import { longestFirst, noOwnWords, type OwnWords } from './own-words';
+import { fieldOf, type Spelling, statusSpellings } from './words';
 
 /** Sources in the order in which they are believed. */
 const ORDER: readonly MetadataSource[] = [
@@ -28,13 +29,22 @@ const ORDER: readonly MetadataSource[] = [
  * none.
  *
  * @param path of the file, parts separated by `/`; null for a text without a file
+ * @param own words of the team, which are believed before any other word where a status is stated
  */
-export function readStatuses(outline: Outline, entries: readonly MetadataEntry[], path: string | null): Status[] {
+export function readStatuses(
+  outline: Outline,
+  entries: readonly MetadataEntry[],
+  path: string | null,
+  own: OwnWords['statuses'] = noOwnWords.statuses,
+): Status[] {
+  const ownSpellings = longestFirst(own)
+    .map(([word, status]) => [bare(word), status] as const)
+    .filter(([word]) => word !== '');
   const said = [
     ...sectionEntries(outline),
     ...entries.filter((entry) => isStatusKey(entry.key)),
     ...announcements(outline),
-  ].filter(({ value }) => !isMenu(value) && !LINK_ALONE.test(fold(value)) && !isOtherPair(value));
+  ].filter(({ value }) => !isMenu(value) && !LINK_ALONE.test(fold(value)) && !isOtherPair(value, ownSpellings));
   const hinted = [
     ...historyEntries(outline),
     ...titleEntries(outline),
@@ -44,7 +54,12 @@ export function readStatuses(outline: Outline, entries: readonly MetadataEntry[]
   ];
   return [...said, ...hinted]
     .sort((a, b) => ORDER.indexOf(a.source) - ORDER.indexOf(b.source))
-    .map((entry) => ({ value: statusOf(entry.value), raw: entry.value, range: entry.range, source: entry.source }));
+    .map((entry) => ({
+      value: statusOf(entry.value, ownSpellings),
+      raw: entry.value,
+      range: entry.range,
+      source: entry.source,
+    }));
 }
 
 /** `Supersedes 20.` in a status section tells of another record's status. */
@@ -54,8 +69,8 @@ const LINK_ALONE = new RegExp(
 );
 
 /** `Issue: https://…` in a status section says something else than the status. */
-function isOtherPair(value: string): boolean {
-  return /^\p{L}[\p{L} ]{1,30}[:：]\s*\S/u.test(value) && statusAtStart(value) === null;
+function isOtherPair(value: string, own: readonly Spelling[]): boolean {
+  return /^\p{L}[\p{L} ]{1,30}[:：]\s*\S/u.test(value) && (statusAtStart(value, own) ?? statusAtStart(value)) === null;
 }
 
 /**
@@ -203,29 +218,31 @@ function isMenu(value: string): boolean {
 }
 
 /** Comes down to one of the known statuses, or to `other`. */
-export function statusOf(raw: string): StatusValue {
-  const words = bare(latestOf(raw));
-  return statusAtStart(words) ?? statusWithin(words) ?? 'other';
+export function statusOf(raw: string, own: readonly Spelling[] = []): StatusValue {
+  const words = bare(latestOf(raw, own));
+  const ours = own.length === 0 ? null : (statusAtStart(words, own) ?? statusWithin(words, own));
+  return ours ?? statusAtStart(words) ?? statusWithin(words) ?? 'other';
 }
 
 /** "Proposed → Accepted" is accepted. */
-function latestOf(raw: string): string {
+function latestOf(raw: string, own: readonly Spelling[]): string {
   const last = raw.split(/→|⇒|[-=]>/).at(-1) ?? '';
-  return statusAtStart(last) === null ? raw : last;
+  return (statusAtStart(last, own) ?? statusAtStart(last)) === null ? raw : last;
 }
 
-function statusAtStart(raw: string): StatusValue | null {
+function statusAtStart(raw: string, spellings = statusSpellings): StatusValue | null {
+  if (spellings.length === 0) return null;
   const words = bare(raw);
-  for (const [spelling, status] of statusSpellings) {
+  for (const [spelling, status] of spellings) {
     if (words.startsWith(spelling) && !/^[\p{L}\p{N}]/u.test(words.slice(spelling.length))) return status;
   }
   return null;
 }
 
 /** In a short value the word may stand behind others: "Partly implemented", "Now accepted". */
-function statusWithin(words: string): StatusValue | null {
+function statusWithin(words: string, spellings = statusSpellings): StatusValue | null {
   if (words.split(' ').length > 6 || /^(?:not|nicht|pas|no|não|non|niet|nie|ikke|не)\b/u.test(words)) return null;
-  for (const [spelling, status] of statusSpellings) {
+  for (const [spelling, status] of spellings) {
     if (` ${words} `.includes(` ${spelling} `)) return status;
   }
   return null;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { languages } from '../languages';
-import type { PersonRole, StatusValue } from '../types';
+import type { KnownStatus, PersonRole } from '../types';
 
 /** What a key of the metadata stands for. */
 export type Field =
@@ -9,7 +9,7 @@ export type Field =
   | { readonly field: 'people'; readonly role: PersonRole };
 
 const fields = new Map<string, Field>();
-const statuses = new Map<string, Exclude<StatusValue, 'other'>>();
+const statuses = new Map<string, KnownStatus>();
 const months = new Map<string, number>();
 
 for (const words of languages) {
@@ -20,10 +20,7 @@ for (const words of languages) {
   for (const [role, keys] of Object.entries(words.keys.people) as [PersonRole, readonly string[]][]) {
     for (const key of keys) put(fields, key, { field: 'people', role });
   }
-  for (const [status, spellings] of Object.entries(words.statuses) as [
-    Exclude<StatusValue, 'other'>,
-    readonly string[],
-  ][]) {
+  for (const [status, spellings] of Object.entries(words.statuses) as [KnownStatus, readonly string[]][]) {
     for (const spelling of spellings) put(statuses, spelling, status);
   }
   words.months.forEach((spellings, month) => {
@@ -53,7 +50,8 @@ export function monthOf(name: string): number | null {
   return months.get(fold(name).replace(/\.$/, '')) ?? null;
 }
 
+/** A way to write a status, in lower case. */
+export type Spelling = readonly [string, KnownStatus];
+
 /** Spellings of statuses, the longest first so that "not accepted" is heard before "accepted". */
-export const statusSpellings: readonly (readonly [string, Exclude<StatusValue, 'other'>])[] = [...statuses].sort(
-  ([a], [b]) => b.length - a.length,
-);
+export const statusSpellings: readonly Spelling[] = [...statuses].sort(([a], [b]) => b.length - a.length);
