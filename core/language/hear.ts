@@ -92,7 +92,11 @@ function impactInColumn(block: Block, sentence: Sentence, text: string): ImpactM
 }
 
 function statementsOf(candidate: Candidate, ear: Ear): Statement[] {
-  return [...constraintIn(candidate, ear), ...impactIn(candidate, ear)];
+  const constraints = constraintIn(candidate, ear);
+  const impacts = impactIn(candidate, ear);
+  // A price, a date or a delay that is told in words of limits is a constraint of the business, and no technical one.
+  const isPlainImpact = impacts[0]?.certainty === 'clear' && constraints[0]?.certainty === 'borderline';
+  return isPlainImpact ? impacts : [...constraints, ...impacts];
 }
 
 function constraintIn(candidate: Candidate, ear: Ear): Constraint[] {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, lintAll, unconfigured } from '../../core';
+import { type Configuration, type Finding, lintAll, unconfigured } from '../../core';
 import { suppressionsFor } from '../../core/lint/suppressions/offer';
 import { applied, read, words } from './support';
+
+/** The two headline rules alone. */
+const ONLY: Configuration = { ...unconfigured.configuration, preset: 'minimal' };
 
 const METRIC = '\n## Success metric\n\nClaims answered within a day: from 60 % to 95 % by 1 June 2027.\n';
 const LIMIT = 'The gateway cannot accept attachments larger than 10 MB.';
 
 function result(text: string) {
-  const { findings, accepted } = lintAll(read(text), unconfigured.configuration);
+  const { findings, accepted } = lintAll(read(text), ONLY);
   const told = ({ ruleId, range, accepted: reason }: Finding) => [
     ruleId,
     words(text, range),
@@ -84,7 +87,7 @@ describe('the offer to accept a finding', () => {
       `# T\r\n\r\n## Context\r\n\r\n${body}${METRIC}`.replace(/\r?\n/g, '\r\n'),
     ]) {
       const record = read(text);
-      const [finding] = lintAll(record, unconfigured.configuration).findings;
+      const [finding] = lintAll(record, ONLY).findings;
       if (!finding) throw new Error('no finding');
       const offers = suppressionsFor(record, finding);
       expect(offers.map(({ title }) => title)).toEqual([
@@ -106,7 +109,7 @@ describe('the offer to accept a finding', () => {
 
   it('keeps front matter where it is', () => {
     const text = `---\nstatus: accepted\n---\n\n# T\n`;
-    const [finding] = lintAll(read(text), unconfigured.configuration).findings;
+    const [finding] = lintAll(read(text), ONLY).findings;
     expect(finding).toBeUndefined();
     const [offer] = suppressionsFor(read(text), { ruleId: 'success-metric', range: { start: 26, end: 27 } });
     if (!offer) throw new Error('no offer');

@@ -694,7 +694,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'slow',
     says: 'load',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
       '(?:{be}|very|known to be|runs?|respond\\w{0,3}) (?:{degree} )?slow(?:er)?|(?:performance|latency|memory|resource|network|cpu|throughput) (?:{word} )?(?:penalty|penalties|degradation|overhead|hit|pressure|implications?)|(?:affects?|impacts?|hurts?|harms?) (?:{word} ){0,2}(?:performance|latency|throughput)|(?:slows?|slowing) (?:it |us |the {word} )?down|degrad(?:es|ing) |performs? (?:poorly|badly)',
     unless:
@@ -1034,8 +1034,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern:
       "(?:never|not|n't|only|solely|just|originally|once) (?:{word} )?(?:built|designed|written|made|meant|conceived|sized|laid out|cut out|approved|certified|licen[cs]ed|validated|tested|rated|dimensioned) (?:only )?(?:for|to|with|as|against)|(?:built|designed|written|made|meant|sized|laid out|approved|certified|licen[cs]ed|validated|tested|rated|dimensioned|dates) (?:only |back )?(?:for|to|with|from|in) (?:{word} ){0,2}{count}",
+    unless: '(?:built|designed|made|written) (?:back )?(?:in|from)',
     matches: ['The stair was never built for crowds.', 'The lift is rated for four persons.'],
-    leaves: ['The lift is built for crowds.'],
+    leaves: ['The lift is built for crowds.', 'The hall was built in 1911.'],
   },
   {
     id: 'holds-so-many',

@@ -47,13 +47,10 @@ describe('what is heard', () => {
     }
   });
 
-  it('shows the words that speak for it most where the vocabulary has none for it', () => {
+  it('is nothing where no pattern of the vocabulary says anything, whatever the words', () => {
     const record = read(nygard({ context: 'The old shelf wobbles a lot today.' }));
     const { statements } = hear(record, 'en', earOf(trainModels(wobbling())));
-    const [constraint] = statements.filter(({ kind }) => kind === 'constraint');
-    expect(constraint?.evidence.cue).toBe('wording');
-    const { start, end } = constraint?.evidence.range ?? { start: 0, end: 0 };
-    expect(record.text.slice(start, end)).toMatch(/wobbles|a lot/);
+    expect(statements.filter(({ kind }) => kind === 'constraint')).toEqual([]);
   });
 
   it('is the same every time', () => {

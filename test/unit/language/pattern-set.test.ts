@@ -10,16 +10,15 @@ describe('the beginnings of a pattern', () => {
     ['pay|fees?', ['pay', 'fee']],
     ['(?:un)?paid', ['unp', 'pai']],
     ['licen[cs]e', ['lic']],
-    ['we (?:\\w+ )?pay', ['pay']],
-    ['(?:the|our) (?:\\w+ ){0,2}(?:fee|bill)', ['fee', 'bil']],
+    ['we (?:\\w+ )?pay', ['we']],
+    ['(?:the|our) (?:\\w+ ){0,2}(?:fee|bill)', ['the', 'our']],
     ["can't", ['can']],
     ['(?<!re)lock-?in', ['loc']],
-    ['\\d+ days', ['day']],
   ])('of %s are %s', (pattern, letters) => {
     expect([...beginningsOf(pattern)].sort()).toEqual([...letters].sort());
   });
 
-  it.each(['\\d+ ?%', '[$€]\\d', '.*', '\\w+ly', ''])('of %s cannot be told', (pattern) => {
+  it.each(['\\d+ days', '\\d+ ?%', '[$€]\\d', '.*', '\\w+ly', ''])('of %s cannot be told', (pattern) => {
     expect(beginningsOf(pattern)).toBe('anything');
   });
 });
