@@ -230,7 +230,9 @@ describe('what is said', () => {
   });
 
   it('is heard where the text is too short to tell its language', () => {
-    const { hearing, language } = read('# T\n\n## Bananas\n\nThe gateway cannot accept attachments larger than 10 MB.\n');
+    const { hearing, language } = read(
+      '# T\n\n## Bananas\n\nThe gateway cannot accept attachments larger than 10 MB.\n',
+    );
     expect([language, hearing.understood]).toEqual(['und', true]);
     expect(hearing.statements.filter(isConstraint)).toHaveLength(1);
   });

@@ -1230,7 +1230,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'shares',
     says: 'coupling',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
       '(?:shares?|sharing|competes? for) (?:one|a|the|its|their|a single|the same) (?:same )?(?:{word} ){0,2}{resource}(?: with)?|hangs? (?:on|off|from|together)|hinges? on|stands? or falls?|(?:interwoven|intertwined|entangled|inseparable|wired|welded|baked|burn(?:t|ed)|glued|soldered|wedded|chained|tethered|married) (?:with|into|in|to|together)|inseparabl[ey]|piggybacks?|(?:all|every|each) (?:{word} ){1,3}(?:goes?|runs?|pass(?:es)?) through (?:one|a|the)',
     unless: '(?:will|should|can|could|would) (?:{word} )?share|{team} share|secret|hangs? (?:on|off) (?:to|up|the)',

@@ -528,7 +528,11 @@ const customers: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       '(?:(?:we|they|users|customers|would|will|could|to|are|is|then|be|never|not) )(?:{gap1}(?:lose|losing|lost|loses)) {gap3}(?:sight of|notifications|emails|messages|orders|answers|submissions|records?|applications|claims|payments|history|work|progress|customers|users|trust|track of)|lost forever|permanent(?:ly)? {gap2}(?:loss|lost)|irrecoverabl[ey] lost|(?:notifications?|emails?|messages|letters|orders|claims|payments|invoices|reminders|statements) {gap3}(?:(?:wait|arrive|delivered|sent) {gap3}(?:behind|late|too late|days|hours)|never (?:arrive|be delivered)|trusted|to users)',
-    matches: ['We would lose the answers of last year.', 'Clerks would lose sight of the queue.', 'Letters arrive days late.'],
+    matches: [
+      'We would lose the answers of last year.',
+      'Clerks would lose sight of the queue.',
+      'Letters arrive days late.',
+    ],
     leaves: ['The lost update is retried.'],
   },
   {
