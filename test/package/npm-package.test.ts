@@ -42,6 +42,7 @@ describe('the npm package', () => {
       'dist/cli.mjs',
       'dist/server/node.cjs',
       'package.json',
+      'schemas/baseline.schema.json',
       'schemas/configuration.schema.json',
       'schemas/inspect.schema.json',
       'schemas/summary.schema.json',
