@@ -98,5 +98,6 @@ function rangeOf({ offset, length }: Node): Range {
 }
 
 function within(text: string, start: number, length: number): Range {
-  return { start: Math.min(start, text.length), end: Math.min(text.length, start + Math.max(1, length)) };
+  const from = Math.min(start, Math.max(0, text.length - 1));
+  return { start: from, end: Math.min(text.length, from + Math.max(1, length)) };
 }
