@@ -15,7 +15,7 @@ afterEach(() => editor.stop());
 
 async function start(baseline: string, capabilities = FULL, setting: string | null = null): Promise<void> {
   files = new Map([
-    ['vscode-test://project/.adr-bridge.yaml', 'rules: {}\n'],
+    ['vscode-test://project/.adr-bridge.yaml', 'preset: minimal\n'],
     [BASELINE, baseline],
   ]);
   editor = await Editor.start({ capabilities, files, folders: [ROOT], initializationOptions: { files: true } });
