@@ -47,6 +47,10 @@ Settings come from the nearest .adr-bridge.json, .jsonc, .yaml or .yml above
 each record. A wrong setting is reported where it stands, as an error, and left
 out; everything else goes on.
 
+A baseline holds how many findings of each rule a record had when it was made:
+those are neither printed nor counted, and what comes on top is. It lies beside
+the configuration, else at the root of the repository.
+
 Ends with:
   0  nothing at or above the --fail-on level
   1  findings at or above it
@@ -68,6 +72,14 @@ function addLint(program: Command): void {
         .default('warning'),
     )
     .option('--hints', 'print hints too, which are only counted otherwise')
+    .option('--fix', 'mend what is safe to mend, in the files themselves')
+    .option('--fix-dry-run', 'say what --fix would change')
+    .option('--update-baseline [file]', 'take every finding as known from now on (a name ends in .json)')
+    .option('--baseline <file>', 'what is known, in place of .adr-bridge-baseline.json')
+    .option('--no-baseline', 'report what is known, too')
+    .option('--strict-from <id>', 'ask as the preset strict does from this number or day on')
+    .option('--since <date>', 'ask as the preset strict does from this day on')
+    .option('--today <date>', 'take this for the day of the run')
     .addOption(configOption())
     .addOption(stdinFilenameOption())
     .addOption(colourOption())

@@ -15,12 +15,15 @@ export class Tally {
   passedOver = 0;
   /** What is wrong with configuration files. */
   configurationProblems = 0;
-  /** Findings in records. */
+  /** Findings that a baseline knows: they are neither shown nor do they make a run fail. */
+  known = 0;
+  /** Findings in records, known ones left out. */
   readonly findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   #hasFailedRule = false;
 
-  addRecord(path: string, findings: readonly Finding[]): void {
+  addRecord(path: string, findings: readonly Finding[], known = 0): void {
     this.records.push(path);
+    this.known += known;
     if (findings.length > 0) this.recordsWithFindings++;
     for (const { severity } of findings) this.findings[severity]++;
     this.#hasFailedRule ||= findings.some(({ ruleId }) => ruleId === INTERNAL_ERROR);

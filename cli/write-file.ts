@@ -1,4 +1,4 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -14,6 +14,8 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     await writeFile(draft, text, { mode: known?.mode });
+    // The mask of the process has taken away from the mode.
+    if (known) await chmod(draft, known.mode);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });

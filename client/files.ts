@@ -1,6 +1,6 @@
-import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
+import { type Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { FILE_EXISTS, type FileParams, READ_FILE } from '../server/protocol';
+import { FILE_EXISTS, type FileParams, type FolderEntry, LIST_FOLDER, READ_FILE } from '../server/protocol';
 
 /** Reads files for the server through the editor, which reaches those of every kind of workspace. */
 export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
@@ -11,6 +11,11 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
     client.onRequest<boolean, void>(FILE_EXISTS, async ({ uri }: FileParams) => {
       const found = await nullIfAbsent(() => workspace.fs.stat(Uri.parse(uri)));
       return found !== null;
+    }),
+    client.onRequest<FolderEntry[], void>(LIST_FOLDER, async ({ uri }: FileParams) => {
+      const entries = await nullIfAbsent(() => workspace.fs.readDirectory(Uri.parse(uri)));
+      // Links to folders are not followed: they may lead round in a circle.
+      return (entries ?? []).map(([name, type]) => ({ name, isFolder: type === FileType.Directory }));
     }),
   ];
 }

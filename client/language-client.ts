@@ -6,7 +6,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import { CONFIGURATION_PATTERN, type InitializationOptions } from '../server/protocol';
+import { BASELINE_PATTERN, CONFIGURATION_PATTERN, type InitializationOptions } from '../server/protocol';
 
 /** Also the section of settings that the client library looks into. */
 export const CLIENT_ID = 'adrBridge';
@@ -21,7 +21,7 @@ const RESTART_PERIOD = 3 * 60 * 1000;
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { files: true, documentStatus: true };
   return {
-    documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_PATTERN }],
+    documentSelector: [{ language: 'markdown' }, { pattern: CONFIGURATION_PATTERN }, { pattern: BASELINE_PATTERN }],
     initializationOptions,
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -11,6 +11,7 @@ export {
   unconfigured,
 } from './config/load';
 export { relativeTo } from './config/paths';
+export { strictly } from './config/strict';
 export {
   type Configuration,
   defaultConfiguration,
@@ -21,10 +22,24 @@ export {
 } from './config/types';
 export { bestMetric } from './language/best-metric';
 export type { Constraint, Hearing, Impact, Metric, MetricParts, Statement } from './language/types';
+export { applySafeFixes, type FixedText, type TextChange } from './lint/apply-fixes';
+export {
+  BASELINE_FILE,
+  type Baseline,
+  baselineFolderOf,
+  countFindings,
+  type Judged,
+  judge,
+  type KnownCounts,
+  sum,
+} from './lint/baseline/baseline';
+export { type BaselineProblem, baselineText, parseBaseline, type ReadBaseline } from './lint/baseline/file';
 export { type LintContext, type Neighbour, noContext, type Surroundings } from './lint/context';
 export { plainText, snippetText } from './lint/fix-text';
+export { lintWithHistory } from './lint/history';
 export { limited, MORE_FINDINGS } from './lint/limit';
 export { INTERNAL_ERROR, type LintResult, lint, lintAll, urlOf } from './lint/lint';
+export { type FolderEntry, type LogFiles, type Outlook, RecordLogs } from './lint/logs';
 export { suppressionsFor } from './lint/suppressions/offer';
 export type {
   Finding,
@@ -37,7 +52,7 @@ export type {
   Rule,
   Severity,
 } from './lint/types';
-export { LARGEST_TEXT, readRecord } from './read';
+export { LARGEST_TEXT, readModel, readRecord, withHearing } from './read';
 export { familyById } from './record/families';
 export type * from './record/types';
 export { rules } from './rules';
@@ -45,5 +60,6 @@ export { summaryToHtml, summaryToHtmlPage } from './summary/html';
 export { summaryToMarkdown } from './summary/markdown';
 export { summarise } from './summary/summarise';
 export type { BoundBy, ExecutiveSummary, SummaryLine, SummarySlot } from './summary/types';
+export { localDay } from './text/day';
 export { LineIndex, type Position } from './text/lines';
 export type { Range, Ranged } from './text/range';

@@ -3,6 +3,7 @@ import { kindByPatterns } from './config/records';
 import { hear } from './language/hear';
 import type { ReadRecord } from './lint/types';
 import { parseRecord } from './record/parse';
+import type { DecisionRecord } from './record/types';
 
 /** Texts with more UTF-16 code units than this are not worth reading: no decision record is that long. */
 export const LARGEST_TEXT = 250_000;
@@ -16,11 +17,20 @@ export const LARGEST_TEXT = 250_000;
  * @param loaded the configuration found for the path
  */
 export function readRecord(text: string, path: string | null, loaded: LoadedConfiguration = unconfigured): ReadRecord {
+  return withHearing(readModel(text, path, loaded), path);
+}
+
+/** As {@link readRecord}, without what the sentences say: enough where only their neighbours are to be checked. */
+export function readModel(text: string, path: string | null, loaded: LoadedConfiguration): DecisionRecord {
   const isInRecordFolder = loaded.recordFolders.some((folder) => path?.startsWith(`${folder}/`));
   const parsed = parseRecord(text, withinRepository(path, loaded), isInRecordFolder, loaded.configuration);
   const told = path === null ? null : kindByPatterns(path, loaded.configuration);
   const kind = parsed.kind === 'template' && told === 'record' ? 'template' : (told ?? parsed.kind);
-  const record = { ...parsed, kind };
+  return { ...parsed, kind };
+}
+
+/** A record that was read already, with what its sentences say. */
+export function withHearing(record: DecisionRecord, path: string | null): ReadRecord {
   return { ...record, path, hearing: hear(record, record.language) };
 }
 

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { DiagnosticTag, type InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 
 /** What a client can do, in the terms in which the server cares. */
@@ -7,6 +7,8 @@ export interface ClientAbilities {
   /** Pulls again when it is told that diagnostics may have changed. */
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
+  /** Shows words as faded that a diagnostic says are to be. */
+  readonly fadesWords: boolean;
   readonly takesCodeActions: boolean;
   /** Edits may name the version of the document that they are made for. */
   readonly takesVersionedEdits: boolean;
@@ -31,6 +33,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     pullsDiagnostics,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     showsRelatedInformation: diagnostics?.relatedInformation === true,
+    fadesWords: diagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     takesVersionedEdits: edits?.documentChanges === true,
     takesSnippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,

@@ -1,5 +1,6 @@
 // The language server in a web worker. It reaches no file by itself: the client reads them for it.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { localDay } from '../core';
 import type { Host } from './host';
 import { createServer } from './server';
 
@@ -7,6 +8,9 @@ const browserHost: Host = {
   reaches: () => false,
   read: async () => undefined,
   exists: async () => false,
+  list: async () => [],
+  today: () => localDay(new Date()),
+  firstCommit: async () => null,
 };
 
 const worker = self as DedicatedWorkerGlobalScope;

@@ -1,15 +1,25 @@
-import type { Files } from '../core';
+import type { Files, FolderEntry } from '../core';
 import type { Log, UriFiles } from './host';
 import { uriOf } from './paths';
+
+/** The engine's files, and what stands in folders. */
+export interface EngineFiles extends Files {
+  list(folder: string): Promise<readonly FolderEntry[]>;
+}
 
 /**
  * The files that the engine asks for, by its own paths: an open document as it stands in the editor, any other file as
  * it is on disk or wherever the workspace lives.
  */
-export function filesForEngine(openText: (path: string) => string | undefined, stored: UriFiles, log: Log): Files {
+export function filesForEngine(
+  openText: (path: string) => string | undefined,
+  stored: UriFiles,
+  log: Log,
+): EngineFiles {
   return {
     read: async (path) => openText(path) ?? (await withoutFailing(path, log, undefined, (uri) => stored.read(uri))),
     exists: (path) => withoutFailing(path, log, false, (uri) => stored.exists(uri)),
+    list: (path) => withoutFailing(path, log, [], (uri) => stored.list(uri)),
   };
 }
 

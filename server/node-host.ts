@@ -1,6 +1,11 @@
 import { access, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { GitHistory } from '../platform/first-commit';
+import { listFolder } from '../platform/list-folder';
+import { todayOf } from '../platform/today';
 import type { Host } from './host';
+
+const history = new GitHistory();
 
 /** Reads files of the disk with Node. */
 export const nodeHost: Host = {
@@ -22,6 +27,15 @@ export const nodeHost: Host = {
       () => true,
       () => false,
     );
+  },
+  list: async (uri) => {
+    const path = pathOnDisk(uri);
+    return path === null ? [] : listFolder(path);
+  },
+  today: () => todayOf(process.env),
+  firstCommit: async (uri) => {
+    const path = uri.startsWith('file:') ? pathOnDisk(uri) : null;
+    return path === null ? null : history.firstCommitOf(path);
   },
 };
 

@@ -1,4 +1,4 @@
-import { CONFIGURATION_FILES } from '../core';
+import { BASELINE_FILE, CONFIGURATION_FILES } from '../core';
 
 const HIERARCHICAL = /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)(\/[^?#]*)$/i;
 
@@ -28,6 +28,11 @@ export function isView(uri: string): boolean {
 export function isConfiguration(uri: string): boolean {
   const name = nameOf(pathOf(uri) ?? '');
   return CONFIGURATION_FILES.some((file) => file === name);
+}
+
+/** True for the files that hold what a team knows and lives with. */
+export function isBaseline(uri: string): boolean {
+  return nameOf(pathOf(uri) ?? '') === BASELINE_FILE;
 }
 
 /** The last part of a path. */

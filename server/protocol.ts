@@ -18,6 +18,15 @@ export const READ_FILE = 'adrBridge/fs/read';
 /** Request to the client: {@link FileParams} -> whether there is such a file or folder. */
 export const FILE_EXISTS = 'adrBridge/fs/exists';
 
+/** Request to the client: {@link FileParams} -> {@link FolderEntry}s, none for what is no folder. */
+export const LIST_FOLDER = 'adrBridge/fs/list';
+
+/** The files that hold what a team knows and lives with. */
+export const BASELINE_PATTERN = '**/.adr-bridge-baseline.json';
+
+/** Decision records and the files around them, for watchers. */
+export const MARKDOWN_PATTERN = '**/*.{md,markdown,mdown,mkd,mdx}';
+
 /** The files that hold a team's configuration, for watchers and document selectors. */
 export const CONFIGURATION_PATTERN = '**/.adr-bridge.{json,jsonc,yaml,yml}';
 
@@ -30,15 +39,27 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client takes notifications about the status of documents. */
   readonly documentStatus?: boolean;
+  /** The day to be taken for today, `YYYY-MM-DD`, where it is not to be that of the clock. */
+  readonly today?: string;
 }
+
+/** How findings are shown that the team's baseline knows: as hints on faded words, not at all, or as all others. */
+export type BaselineSetting = 'faded' | 'hidden' | 'shown';
 
 /** Values of the settings section. */
 export interface Settings {
   readonly enable?: boolean;
+  readonly baseline?: BaselineSetting;
 }
 
 export interface FileParams {
   readonly uri: string;
+}
+
+/** What stands in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }
 
 export interface ExecutiveSummaryParams {

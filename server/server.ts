@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../package.json';
 import { abilitiesOf, type ClientAbilities } from './abilities';
+import { Baselines } from './baselines';
 import { Configurations } from './configuration';
 import { OpenDocuments } from './documents';
 import { followChanges, subscribeToChanges } from './features/changes';
@@ -18,14 +19,17 @@ import { answerExplanations } from './features/configuration-explained';
 import { followConfigurationFiles } from './features/configuration-files';
 import { tellStatus } from './features/document-status';
 import { answerSummaries } from './features/executive-summary';
+import { FIX_ALL } from './features/fix-all';
 import { answerPulls } from './features/pull-diagnostics';
 import { pushDiagnostics } from './features/push-diagnostics';
 import { filesForEngine } from './files';
 import type { Host, UriFiles } from './host';
-import { FILE_EXISTS, READ_FILE } from './protocol';
+import { uriOf } from './paths';
+import { FILE_EXISTS, type FolderEntry, type InitializationOptions, LIST_FOLDER, READ_FILE } from './protocol';
 import type { Session } from './session';
 import { EditorSettings } from './settings';
 import { DocumentStates } from './states';
+import { RecordsAround } from './surroundings';
 
 /** Serves the editor at the other end of a connection. The caller still has to let the connection listen. */
 export function createServer(connection: Connection, host: Host): void {
@@ -50,10 +54,19 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
   const documents = new OpenDocuments();
   documents.listen(connection);
   const stored = storedFiles(connection, host, client);
-  const configurations = new Configurations(filesForEngine((path) => documents.textAt(path), stored, log));
+  const files = filesForEngine((path) => documents.textAt(path), stored, log);
+  const configurations = new Configurations(files);
   const settings = new EditorSettings(connection, client);
-  const states = new DocumentStates(documents, configurations, settings);
-  return { connection, client, documents, configurations, settings, states, changed: new Emitter(), log };
+  const around = new RecordsAround(files, configurations, (path) => host.reaches(uriOf(path)));
+  const baselines = new Baselines(files);
+  const { today } = (params.initializationOptions ?? {}) as InitializationOptions;
+  const sources = { documents, configurations, settings, around, baselines };
+  const states = new DocumentStates({
+    ...sources,
+    today: () => today ?? host.today(),
+    firstCommit: (uri) => host.firstCommit(uri),
+  });
+  return { connection, client, ...sources, states, changed: new Emitter(), log };
 }
 
 /** The files of the platform where it reaches them, else those that the client reads, if it does. */
@@ -61,11 +74,16 @@ function storedFiles(connection: Connection, host: Host, client: ClientAbilities
   const through: UriFiles = {
     read: async (uri) => (await connection.sendRequest<string | null>(READ_FILE, { uri })) ?? undefined,
     exists: (uri) => connection.sendRequest<boolean>(FILE_EXISTS, { uri }),
+    list: (uri) => connection.sendRequest<FolderEntry[]>(LIST_FOLDER, { uri }),
   };
-  const none: UriFiles = { read: async () => undefined, exists: async () => false };
+  const none: UriFiles = { read: async () => undefined, exists: async () => false, list: async () => [] };
   const elsewhere = client.readsFiles ? through : none;
   const filesOf = (uri: string) => (host.reaches(uri) ? host : elsewhere);
-  return { read: (uri) => filesOf(uri).read(uri), exists: (uri) => filesOf(uri).exists(uri) };
+  return {
+    read: (uri) => filesOf(uri).read(uri),
+    exists: (uri) => filesOf(uri).exists(uri),
+    list: (uri) => filesOf(uri).list(uri),
+  };
 }
 
 function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
@@ -76,6 +94,6 @@ function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
-    ...(client.takesCodeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(client.takesCodeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
   };
 }

@@ -1,10 +1,12 @@
 import type { Connection, Emitter } from 'vscode-languageserver';
 import type { ClientAbilities } from './abilities';
+import type { Baselines } from './baselines';
 import type { Configurations } from './configuration';
 import type { OpenDocuments } from './documents';
 import type { Log } from './host';
 import type { EditorSettings } from './settings';
 import type { DocumentStates } from './states';
+import type { RecordsAround } from './surroundings';
 
 /** What the features share while one editor is served. */
 export interface Session {
@@ -13,6 +15,8 @@ export interface Session {
   readonly documents: OpenDocuments;
   readonly configurations: Configurations;
   readonly settings: EditorSettings;
+  readonly around: RecordsAround;
+  readonly baselines: Baselines;
   readonly states: DocumentStates;
   /** Fires when what is known of any document may have changed without the document changing. */
   readonly changed: Emitter<void>;

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from './abilities';
-import { SETTINGS_SECTION, type Settings } from './protocol';
+import { type BaselineSetting, SETTINGS_SECTION, type Settings } from './protocol';
 
 /** The editor's settings, asked for once per document until they change. */
 export class EditorSettings {
@@ -17,8 +17,14 @@ export class EditorSettings {
 
   /** Whether the user wants this document to be checked. */
   async isEnabled(uri: string): Promise<boolean> {
-    const { enable } = this.#client.answersConfiguration ? await this.#asked(uri) : this.#told;
+    const { enable } = await this.#of(uri);
     return enable !== false;
+  }
+
+  /** How the user wants to see what the baseline knows. */
+  async baselineFor(uri: string): Promise<BaselineSetting> {
+    const { baseline } = await this.#of(uri);
+    return baseline ?? 'faded';
   }
 
   /** @param settings what the client sent along; nothing where it is to be asked */
@@ -29,6 +35,10 @@ export class EditorSettings {
 
   forget(uri: string): void {
     this.#byUri.delete(uri);
+  }
+
+  async #of(uri: string): Promise<Settings> {
+    return this.#client.answersConfiguration ? this.#asked(uri) : this.#told;
   }
 
   #asked(uri: string): Promise<Settings> {
@@ -47,7 +57,16 @@ function sectionOf(settings: unknown): Settings {
 }
 
 function asSettings(value: unknown): Settings {
-  return isObject(value) && typeof value.enable === 'boolean' ? { enable: value.enable } : {};
+  if (!isObject(value)) return {};
+  const { enable, baseline } = value;
+  return {
+    ...(typeof enable === 'boolean' ? { enable } : {}),
+    ...(isBaselineSetting(baseline) ? { baseline } : {}),
+  };
+}
+
+function isBaselineSetting(value: unknown): value is BaselineSetting {
+  return value === 'faded' || value === 'hidden' || value === 'shown';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

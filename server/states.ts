@@ -1,12 +1,23 @@
 import { type CancellationToken, Emitter } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ConfigurationProblem, LARGEST_TEXT, type LoadedConfiguration, readRecord } from '../core';
+import {
+  type BaselineProblem,
+  type ConfigurationProblem,
+  LARGEST_TEXT,
+  type LoadedConfiguration,
+  lintWithHistory,
+  parseBaseline,
+  type ReadRecord,
+  readRecord,
+} from '../core';
+import type { Baselines } from './baselines';
 import { pause } from './cancellation';
 import type { Configurations } from './configuration';
 import type { OpenDocuments } from './documents';
-import { isConfiguration, isView, pathOf } from './paths';
-import { Reading } from './reading';
+import { isBaseline, isConfiguration, isView, pathOf } from './paths';
+import { type Known, Reading } from './reading';
 import type { EditorSettings } from './settings';
+import type { RecordsAround } from './surroundings';
 
 /** Enough of a text that is not read to tell what it is, in UTF-16 code units. */
 const BEGINNING = 20_000;
@@ -24,24 +35,43 @@ export type DocumentState =
       readonly document: TextDocument;
       readonly problems: readonly ConfigurationProblem[];
     }
+  | { readonly kind: 'baseline'; readonly document: TextDocument; readonly problems: readonly BaselineProblem[] }
   | { readonly kind: 'read'; readonly reading: Reading };
+
+/** What the state of documents rests on. */
+export interface Sources {
+  readonly documents: OpenDocuments;
+  readonly configurations: Configurations;
+  readonly settings: EditorSettings;
+  readonly around: RecordsAround;
+  readonly baselines: Baselines;
+  today(): string;
+  firstCommit(uri: string): Promise<string | null>;
+}
+
+/** One version of a document as a record. */
+interface Model {
+  readonly version: number;
+  readonly loaded: LoadedConfiguration;
+  readonly record: ReadRecord;
+}
 
 /** Tells the state of documents, each version of a document being read but once. */
 export class DocumentStates {
-  readonly #documents: OpenDocuments;
-  readonly #configurations: Configurations;
-  readonly #settings: EditorSettings;
+  readonly #sources: Sources;
+  readonly #models = new Map<string, Model>();
   readonly #readings = new Map<string, Reading>();
+  readonly #firstCommits = new Map<string, Promise<string | null>>();
   readonly #known = new Emitter<{ uri: string; state: DocumentState }>();
 
   /** Fires whenever a state has been told to anybody. */
   readonly onDidTell = this.#known.event;
 
-  constructor(documents: OpenDocuments, configurations: Configurations, settings: EditorSettings) {
-    this.#documents = documents;
-    this.#configurations = configurations;
-    this.#settings = settings;
-    documents.onDidClose(({ document }) => this.#readings.delete(document.uri));
+  constructor(sources: Sources) {
+    this.#sources = sources;
+    sources.documents.onDidClose(({ document: { uri } }) => {
+      for (const known of [this.#models, this.#readings, this.#firstCommits]) known.delete(uri);
+    });
   }
 
   /** The state of a document as it stands in the editor now. */
@@ -52,34 +82,89 @@ export class DocumentStates {
   }
 
   async #find(uri: string, token: CancellationToken): Promise<DocumentState> {
-    const document = this.#documents.get(uri);
+    const { documents, settings, configurations } = this.#sources;
+    const document = documents.get(uri);
     if (!document) return { kind: 'not-open' };
     if (isView(uri)) return { kind: 'view' };
-    if (!(await this.#settings.isEnabled(uri))) return { kind: 'off' };
+    if (!(await settings.isEnabled(uri))) return { kind: 'off' };
     const path = pathOf(uri);
     if (path !== null && isConfiguration(uri)) {
-      return { kind: 'configuration', document, problems: await this.#configurations.problemsIn(path) };
+      return { kind: 'configuration', document, problems: await configurations.problemsIn(path) };
     }
-    const loaded = await this.#configurations.for(path);
+    if (isBaseline(uri)) return { kind: 'baseline', document, problems: parseBaseline(document.getText()).problems };
+    const loaded = await configurations.for(path);
     if (document.getText().length > LARGEST_TEXT) return largeState(document, loaded);
-    if (!this.#readingOf(uri, loaded)) await pause(token);
-    return this.#read(uri, loaded);
+    if (!this.#modelOf(uri, loaded)) await pause(token);
+    const model = this.#read(uri, loaded);
+    const reading = model && (await this.#check(uri, model, token));
+    // While the files around it were read, it may have been changed or closed.
+    return reading?.version === documents.get(uri)?.version && reading
+      ? { kind: 'read', reading }
+      : this.#find(uri, token);
   }
 
   /** Looks at everything anew, as another request may have read the document meanwhile, or the editor closed it. */
-  #read(uri: string, loaded: LoadedConfiguration): DocumentState {
-    const document = this.#documents.get(uri);
-    if (!document) return { kind: 'not-open' };
-    const reading = this.#readingOf(uri, loaded) ?? new Reading(document, loaded);
-    this.#readings.set(uri, reading);
-    return { kind: 'read', reading };
+  #read(uri: string, loaded: LoadedConfiguration): Model | null {
+    const document = this.#sources.documents.get(uri);
+    if (!document) return null;
+    const known = this.#modelOf(uri, loaded);
+    if (known) return known;
+    const record = readRecord(document.getText(), pathOf(uri), loaded);
+    const model = { version: document.version, loaded, record };
+    this.#models.set(uri, model);
+    return model;
   }
 
-  #readingOf(uri: string, loaded: LoadedConfiguration): Reading | undefined {
-    const reading = this.#readings.get(uri);
-    const isCurrent = reading?.version === this.#documents.get(uri)?.version && reading?.loaded === loaded;
-    return isCurrent ? reading : undefined;
+  #modelOf(uri: string, loaded: LoadedConfiguration): Model | undefined {
+    const model = this.#models.get(uri);
+    const isCurrent = model?.version === this.#sources.documents.get(uri)?.version && model?.loaded === loaded;
+    return isCurrent ? model : undefined;
   }
+
+  /** The same reading as before while nothing that it rests on has changed. */
+  async #check(uri: string, model: Model, token: CancellationToken): Promise<Reading> {
+    const before = this.#readings.get(uri);
+    const known = await this.#knownOf(uri, model, before);
+    if (before?.record === model.record && isSame(before.known, known)) return before;
+    await pause(token);
+    const { record, version, loaded } = model;
+    const context = { today: known.today, surroundings: known.outlook?.surroundings ?? null };
+    const result = await lintWithHistory(record, loaded.configuration, context, () => this.#firstCommitOf(uri));
+    const reading = new Reading({ uri, version }, record, known, result);
+    this.#readings.set(uri, reading);
+    return reading;
+  }
+
+  async #knownOf(uri: string, { record, loaded }: Model, before: Reading | undefined): Promise<Known> {
+    const { settings, around, baselines } = this.#sources;
+    const path = pathOf(uri);
+    const isChecked = path !== null && record.kind === 'record';
+    return {
+      loaded,
+      today: this.#sources.today(),
+      outlook: isChecked ? await around.of(record, path, loaded, before?.known.outlook ?? null) : null,
+      counts: isChecked ? await baselines.knownOf(path, loaded) : undefined,
+      baseline: await settings.baselineFor(uri),
+    };
+  }
+
+  #firstCommitOf(uri: string): Promise<string | null> {
+    const known = this.#firstCommits.get(uri);
+    if (known) return known;
+    const asked = this.#sources.firstCommit(uri);
+    this.#firstCommits.set(uri, asked);
+    return asked;
+  }
+}
+
+function isSame(a: Known, b: Known): boolean {
+  return (
+    a.loaded === b.loaded &&
+    a.today === b.today &&
+    a.outlook === b.outlook &&
+    a.counts === b.counts &&
+    a.baseline === b.baseline
+  );
 }
 
 /** A large text is worth a word only where its beginning is that of a record. */

@@ -58,6 +58,7 @@ function closingLine(tally: Tally, isShown: (severity: Severity) => boolean): st
   return [
     `${found(tally, isShown)}${others}.`,
     tally.configurationProblems > 0 ? `${count(tally.configurationProblems, 'problem')} in the configuration.` : '',
+    tally.known > 0 ? `${count(tally.known, 'known finding')} left out.` : '',
     hint > 0 && !isShown('hint') ? `${count(hint, 'hint')} more with --hints.` : '',
   ]
     .filter((sentence) => sentence !== '')

@@ -9,7 +9,10 @@ import type { Finding } from './types';
 export interface LintContext {
   /** The day of the run, `YYYY-MM-DD`; null where rules about time are to be silent. */
   readonly today: string | null;
-  /** The day of the commit that brought the record, `YYYY-MM-DD`. */
+  /**
+   * The day of the commit that brought the record, `YYYY-MM-DD`. Finding it takes a while: rules read it last, and only
+   * where nothing in the record tells.
+   */
   readonly firstCommit: string | null;
   /** The files around the record; null for a text by itself. */
   readonly surroundings: Surroundings | null;
@@ -55,3 +58,15 @@ export interface Neighbour {
 
 /** Nothing is known but the text. */
 export const noContext: LintContext = { today: null, firstCommit: null, surroundings: null };
+
+/** The context of the run with what a rule is told besides. Nothing in it is read before the rule does. */
+export function ruleContext(context: LintContext, own: Omit<RuleContext, keyof LintContext>): RuleContext {
+  return {
+    ...own,
+    today: context.today,
+    surroundings: context.surroundings,
+    get firstCommit() {
+      return context.firstCommit;
+    },
+  };
+}

@@ -2,7 +2,7 @@ import { type EffectiveRule, effectiveRule, stepsFor } from '../config/effective
 import type { Configuration } from '../config/types';
 import type { StatusValue } from '../record/types';
 import { rules } from '../rules';
-import { type LintContext, noContext, type RuleContext } from './context';
+import { type LintContext, noContext, type RuleContext, ruleContext } from './context';
 import { limited } from './limit';
 import { acceptedBy } from './suppressions/apply';
 import { readSuppressions, type Suppression } from './suppressions/read';
@@ -36,7 +36,9 @@ export function lintAll(
   const about = rules.filter((rule) => isAbout(rule, record));
   const steps = stepsFor(record, configuration);
   const run = (some: readonly Rule[], found: readonly Finding[]) =>
-    some.flatMap((rule) => findingsOf(rule, record, effectiveRule(rule, steps), { ...context, configuration, found }));
+    some.flatMap((rule) =>
+      findingsOf(rule, record, effectiveRule(rule, steps), ruleContext(context, { configuration, found })),
+    );
   const found = run(
     about.filter(({ group }) => group !== 'suppressions'),
     [],

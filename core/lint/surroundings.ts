@@ -1,4 +1,5 @@
-import type { DecisionRecord, LinkRelation } from '../record/types';
+import GithubSlugger from 'github-slugger';
+import type { DecisionRecord, LinkRelation, Outline, RecordLink, StatusValue } from '../record/types';
 import type { Neighbour, Surroundings } from './context';
 
 /** The files around a record, as somebody has found them. */
@@ -13,60 +14,124 @@ export interface Around {
 
 /** What rules may know of the files around a record. */
 export function surroundingsOf({ path, records, has }: Around): Surroundings {
-  const anchors = new Map<string, ReadonlySet<string>>();
+  return new RecordLog([...records].map(([other, record]) => extractOf(other, record))).around({
+    path,
+    has,
+    anchorsAt: () => null,
+  });
+}
+
+/** What of a file matters to the records around it: little, so that a long log can be kept. */
+export interface Extract {
+  readonly path: string;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly status: StatusValue | null;
+  readonly links: readonly Pick<RecordLink, 'relation' | 'name' | 'target'>[];
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** @param path from the root of the repository */
+export function extractOf(path: string, record: DecisionRecord): Extract {
   return {
     path,
-    records: [...records]
-      .filter(([other]) => other !== path)
-      .map(([other, record]) => asNeighbour(other, record, records)),
-    exists(target) {
-      const place = resolveLink(path, target);
-      return place === null ? null : has(place);
-    },
-    anchorsOf(target) {
-      const place = target === '' ? path : resolveLink(path, target);
-      const record = place === null ? undefined : records.get(place);
-      if (place === null || !record) return null;
-      const known = anchors.get(place) ?? anchorsIn(record);
-      anchors.set(place, known);
-      return known;
-    },
+    number: record.number,
+    title: record.title?.value ?? null,
+    status: record.status?.value ?? null,
+    links: record.links.map(({ relation, name, target }) => ({ relation, name, target })),
+    anchors: anchorsIn(record),
   };
 }
 
-function asNeighbour(path: string, record: DecisionRecord, records: Around['records']): Neighbour {
-  const { number, title, status } = record;
+/** What is to be known of one record of a log besides the log. */
+export interface Place {
+  readonly path: string;
+  has(path: string): boolean | null;
+  /** The ids of the headings of a Markdown file outside the log. */
+  anchorsAt(path: string): ReadonlySet<string> | null;
+  /** False where nobody knows what a link that begins with `/` counts from. */
+  readonly hasRoot?: boolean;
+}
+
+/** The records that stand together, from which each learns of the others. */
+export class RecordLog {
+  readonly #extracts: ReadonlyMap<string, Extract>;
+  readonly #neighbours: readonly Neighbour[];
+
+  constructor(extracts: readonly Extract[]) {
+    this.#extracts = new Map(extracts.map((extract) => [extract.path, extract]));
+    const paths = new PathIndex(this.#extracts.keys());
+    this.#neighbours = extracts.map((extract) => asNeighbour(extract, paths));
+  }
+
+  /** What one record of the log knows of the others. */
+  around({ path, has, anchorsAt, hasRoot = true }: Place): Surroundings {
+    const placeOf = (target: string) => (!hasRoot && target.startsWith('/') ? null : resolveLink(path, target));
+    return {
+      path,
+      records: this.#neighbours.filter((neighbour) => neighbour.path !== path),
+      exists: (target) => {
+        const place = placeOf(target);
+        return place === null ? null : has(place);
+      },
+      anchorsOf: (target) => {
+        const place = target === '' ? path : placeOf(target);
+        return place === null ? null : (anchorsAt(place) ?? this.#extracts.get(place)?.anchors ?? null);
+      },
+    };
+  }
+}
+
+function asNeighbour({ path, number, title, status, links }: Extract, paths: PathIndex): Neighbour {
   const leadingTo = (relation: LinkRelation) =>
-    record.links
-      .filter((link) => link.relation === relation)
-      .flatMap((link) => recordMeant(path, link, records.keys()) ?? []);
+    links.filter((link) => link.relation === relation).flatMap((link) => paths.meant(path, link) ?? []);
   return {
     path,
     number,
-    title: title?.value ?? null,
-    status: status?.value ?? null,
+    title,
+    status,
     supersedes: leadingTo('supersedes'),
     supersededBy: leadingTo('superseded-by'),
   };
 }
 
 /**
- * The record that a link leads to: by its target, or, where it has none, by the number in its name among the records of the same folder.
+ * The record that a link leads to: by its target, or, where it has none, by the number in its name among the records of
+ * the same folder.
  *
  * @returns null where there is none, or several have the number
  */
 export function recordMeant(
   from: string,
-  { target, name }: { readonly target: string | null; readonly name: string },
+  link: Pick<RecordLink, 'target' | 'name'>,
   paths: Iterable<string>,
 ): string | null {
-  const all = [...paths];
-  const place = target === null ? null : resolveLink(from, target);
-  if (place !== null) return all.includes(place) ? place : null;
-  const number = /\d{1,5}/.exec(name)?.[0];
-  if (number === undefined) return null;
-  const numbered = all.filter((path) => folderOf(path) === folderOf(from) && numberIn(path) === Number(number));
-  return numbered.length === 1 ? (numbered[0] ?? null) : null;
+  return new PathIndex(paths).meant(from, link);
+}
+
+/** Paths of records, to be found by themselves and by their numbers. */
+class PathIndex {
+  readonly #paths: ReadonlySet<string>;
+  readonly #byNumber = new Map<string, string[]>();
+
+  constructor(paths: Iterable<string>) {
+    this.#paths = new Set(paths);
+    for (const path of this.#paths) {
+      const number = numberIn(path);
+      if (number === null) continue;
+      const key = `${folderOf(path)}#${number}`;
+      this.#byNumber.set(key, [...(this.#byNumber.get(key) ?? []), path]);
+    }
+  }
+
+  meant(from: string, { target, name }: Pick<RecordLink, 'target' | 'name'>): string | null {
+    const place = target === null ? null : resolveLink(from, target);
+    if (place !== null) return this.#paths.has(place) ? place : null;
+    const number = /\d{1,5}/.exec(name)?.[0];
+    if (number === undefined) return null;
+    const numbered = this.#byNumber.get(`${folderOf(from)}#${Number(number)}`) ?? [];
+    return numbered.length === 1 ? (numbered[0] ?? null) : null;
+  }
 }
 
 function folderOf(path: string): string {
@@ -99,29 +164,43 @@ function decoded(target: string): string {
   }
 }
 
-/** The ids that GitHub gives the headings of a record, and those that it gives itself in HTML. */
-export function anchorsIn({ sections, text }: DecisionRecord): ReadonlySet<string> {
+/** The ids that GitHub gives the headings of a file, and those that it gives itself in HTML. */
+export function anchorsIn({ sections, text }: Outline): ReadonlySet<string> {
   const anchors = new Set(
     Array.from(
       text.matchAll(/\b(?:id|name)=["']?([^"'\s>]{1,200})|\{#([\w-]{1,200})\}/g),
       ([, html, brace]) => html ?? brace ?? '',
     ),
   );
-  const seen = new Map<string, number>();
+  const slugger = new GithubSlugger();
   for (const { heading } of sections) {
-    if (!heading || heading.level > 6) continue;
-    const id = slug(heading.prose.text);
-    const times = seen.get(id) ?? 0;
-    anchors.add(times === 0 ? id : `${id}-${times}`);
-    seen.set(id, times + 1);
+    if (heading && heading.level <= 6) anchors.add(slugger.slug(heading.prose.text.trim()));
   }
   return anchors;
 }
 
-function slug(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replace(/ /g, '-');
+/** A place that a record leads to in its own repository, as it is written. */
+export interface LinkTarget {
+  /** Without `#` and what follows; empty for the record itself. */
+  readonly file: string;
+  readonly hasAnchor: boolean;
+}
+
+/** Links of a record that are looked up: beyond that it is no record but a list. */
+const MOST_TARGETS = 500;
+
+/** Where links and pictures of a record lead to, web addresses left out; each place once. */
+export function linkTargetsOf({ sections, blocks, images }: Outline): LinkTarget[] {
+  const proses = [...sections.flatMap(({ heading }) => heading?.prose ?? []), ...blocks.map(({ prose }) => prose)];
+  const written = [
+    ...proses.flatMap(({ marks }) => marks.flatMap(({ kind, target }) => (kind === 'link' && target ? target : []))),
+    ...images.map(({ target }) => target),
+  ];
+  const found = new Map<string, LinkTarget>();
+  for (const target of written) {
+    if (found.size >= MOST_TARGETS || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target)) continue;
+    const [file = '', anchor = ''] = target.split('#', 2);
+    found.set(file, { file, hasAnchor: anchor !== '' || found.get(file)?.hasAnchor === true });
+  }
+  return [...found.values()];
 }

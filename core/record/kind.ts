@@ -82,6 +82,21 @@ export function recogniseKind(
   return parts >= (inFolder ? 2 : 3) ? 'record' : 'other';
 }
 
+/** True for the name of a folder that teams keep decision records in. */
+export function isRecordFolder(name: string): boolean {
+  return RECORD_FOLDER.test(name);
+}
+
+/** True for a name that begins as those of records do, with a number or a date. */
+export function isRecordName(name: string): boolean {
+  return RECORD_NAME.test(name);
+}
+
+/** True for the name of a Markdown file. */
+export function isMarkdown(name: string): boolean {
+  return MARKDOWN.test(name);
+}
+
 /** So many links to records make a list of them. */
 const LINKS_OF_A_LIST = 3;
 

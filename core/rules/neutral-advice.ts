@@ -31,7 +31,8 @@ export const neutralAdvice = {
 } satisfies Rule<'signs', Record<'signs' | 'days', NumberOption>>;
 
 /** How long it has been open, in days; null where the day of its start or of the run is not known. */
-function ageOf({ date }: ReadRecord, { today, firstCommit }: LintContext): number | null {
-  const start = date?.value ?? firstCommit;
+function ageOf({ date }: ReadRecord, context: LintContext): number | null {
+  const { today } = context;
+  const start = date?.value ?? context.firstCommit;
   return today === null || start === null ? null : daysBetween(start, today);
 }

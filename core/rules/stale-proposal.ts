@@ -26,11 +26,12 @@ export const staleProposal = {
     },
   },
 
-  check(record, { days: patience }, { today, firstCommit }) {
+  check(record, { days: patience }, context) {
+    const { today } = context;
     const { status } = record;
     if (today === null || (status?.value !== 'draft' && status?.value !== 'proposed')) return [];
     if (reviewDays(record).some(({ value }) => value >= today)) return [];
-    const date = lastTouched(record) ?? firstCommit;
+    const date = lastTouched(record) ?? context.firstCommit;
     const days = date === null ? 0 : daysBetween(date, today);
     if (date === null || days <= patience) return [];
     return [

@@ -22,14 +22,22 @@ import { orElse } from '../cancellation';
 import type { Reading } from '../reading';
 import type { Session } from '../session';
 import { diagnosticOf } from './diagnostics';
+import { fixAllActions, wantsFixAll } from './fix-all';
 
-/** Offers the fixes of the findings that the editor asks about. */
+/** Offers the fixes of the findings that the editor asks about, and all safe ones at once to who asks for that. */
 export function offerFixes({ connection, client, states, log }: Session): void {
   connection.onCodeAction((params, token) =>
     orElse([], `Looking for fixes in ${params.textDocument.uri}`, log, async () => {
-      if (!wantsQuickFixes(params)) return [];
+      const wantsEach = wantsQuickFixes(params);
+      const wantsAll = wantsFixAll(params);
+      if (!wantsEach && !wantsAll) return [];
       const state = await states.of(params.textDocument.uri, token);
-      return state.kind === 'read' ? actionsFor(params, state.reading, client) : [];
+      if (state.kind !== 'read') return [];
+      const { reading } = state;
+      return [
+        ...(wantsEach ? actionsFor(params, reading, client) : []),
+        ...(wantsAll ? fixAllActions(reading, client) : []),
+      ];
     }),
   );
 }
@@ -58,7 +66,7 @@ function offered(
   reading: Reading,
   client: ClientAbilities,
 ): CodeAction[] {
-  const diagnostic = shownDiagnostic(finding, reading, params.context.diagnostics);
+  const diagnostic = shownDiagnostic(finding, reading, params.context.diagnostics, client);
   const preferred = fixes.find((fix) => fix.isPreferred);
   return fixes.map((fix) => ({
     title: fix.title,
@@ -70,8 +78,13 @@ function offered(
 }
 
 /** The diagnostic as the editor has it, so that it knows which one the action answers. */
-function shownDiagnostic(finding: Finding, reading: Reading, shown: readonly Diagnostic[]): Diagnostic {
-  const own = diagnosticOf(finding, reading, false);
+function shownDiagnostic(
+  finding: Finding,
+  reading: Reading,
+  shown: readonly Diagnostic[],
+  client: ClientAbilities,
+): Diagnostic {
+  const own = diagnosticOf(finding, reading, { ...client, showsRelatedInformation: false });
   return shown.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own;
 }
 

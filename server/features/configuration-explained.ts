@@ -35,5 +35,6 @@ const REASONS: Readonly<Record<Exclude<DocumentState['kind'], 'read'>, string>> 
   view: 'This shows a file as it once was, or a part of one, and nothing is checked in it.',
   off: 'ADR Bridge is switched off for this document by the setting “adrBridge.enable”.',
   'too-large': 'This document is too large to be a decision record.',
+  baseline: 'This is a baseline: no configuration holds for it.',
   configuration: 'This is the configuration of ADR Bridge; open a decision record to see what holds for it.',
 };

@@ -1,6 +1,7 @@
-import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, LARGEST_TEXT, type Severity } from '../../core';
+import type { ClientAbilities } from '../abilities';
 import type { Reading } from '../reading';
 import type { DocumentState } from '../states';
 
@@ -14,42 +15,51 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** What a client can show of a diagnostic. */
+type Shows = Pick<ClientAbilities, 'showsRelatedInformation' | 'fadesWords'>;
+
 /** Everything to show on a document. */
-export function diagnosticsOf(state: DocumentState, withRelated: boolean): Diagnostic[] {
+export function diagnosticsOf(state: DocumentState, client: Shows): Diagnostic[] {
   if (state.kind === 'read') {
-    return state.reading.findings.map((finding) => diagnosticOf(finding, state.reading, withRelated));
+    return state.reading.findings.map((finding) => diagnosticOf(finding, state.reading, client));
   }
-  if (state.kind === 'configuration') return configurationProblems(state);
+  if (state.kind === 'configuration' || state.kind === 'baseline') return problemsOf(state);
   if (state.kind === 'too-large') return [tooLarge(state.document)];
   return [];
 }
 
 /** A finding as the editor shows it. */
-export function diagnosticOf(finding: Finding, reading: Reading, withRelated: boolean): Diagnostic {
+export function diagnosticOf(finding: Finding, reading: Reading, client: Shows): Diagnostic {
+  const isFaded = reading.isFaded(finding);
   const related = finding.related.map(({ range, message }) => ({
     location: { uri: reading.uri, range: reading.place(range) },
     message,
   }));
   return {
     range: reading.place(finding.range),
-    severity: SEVERITIES[finding.severity],
+    severity: isFaded ? DiagnosticSeverity.Hint : SEVERITIES[finding.severity],
     source: SOURCE,
     code: finding.ruleId,
     codeDescription: { href: finding.url },
     message: finding.message,
-    ...(withRelated && related.length > 0 ? { relatedInformation: related } : {}),
+    ...(isFaded && client.fadesWords ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(client.showsRelatedInformation && related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
 
-function configurationProblems({ document, problems }: DocumentState & { kind: 'configuration' }): Diagnostic[] {
+function problemsOf({
+  kind,
+  document,
+  problems,
+}: DocumentState & { kind: 'configuration' | 'baseline' }): Diagnostic[] {
   return problems.map(({ message, range: { start, end } }) =>
-    configurationDiagnostic(message, { start: document.positionAt(start), end: document.positionAt(end) }),
+    configurationDiagnostic(message, { start: document.positionAt(start), end: document.positionAt(end) }, kind),
   );
 }
 
-/** What is wrong with a configuration, as the editor shows it. */
-export function configurationDiagnostic(message: string, range: Range): Diagnostic {
-  return { range, severity: DiagnosticSeverity.Error, source: SOURCE, code: 'configuration', message };
+/** What is wrong with a configuration or a baseline, as the editor shows it. */
+export function configurationDiagnostic(message: string, range: Range, code = 'configuration'): Diagnostic {
+  return { range, severity: DiagnosticSeverity.Error, source: SOURCE, code, message };
 }
 
 function tooLarge(document: TextDocument): Diagnostic {

@@ -20,7 +20,7 @@ export function tellStatus({ connection, documents, states }: Session): void {
 
 function statusOf(uri: string, state: DocumentState): DocumentStatus | null {
   if (state.kind === 'read') return readStatus(uri, state.reading);
-  if (state.kind === 'not-open' || state.kind === 'configuration') return null;
+  if (state.kind === 'not-open' || state.kind === 'configuration' || state.kind === 'baseline') return null;
   const kind = state.kind === 'view' ? 'other' : state.kind;
   return { uri, kind, template: null, configuration: null, problems: [] };
 }

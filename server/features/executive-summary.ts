@@ -51,6 +51,7 @@ function reasonFor({ kind }: Exclude<DocumentState, { kind: 'read' }>): string {
     view: 'This shows a file as it once was, or a part of one. The file itself has an executive summary.',
     off: 'ADR Bridge is switched off for this document by the setting “adrBridge.enable”.',
     'too-large': 'This document is too large to be a decision record.',
+    baseline: 'This is the baseline of ADR Bridge, not a decision record.',
     configuration: 'This is the configuration of ADR Bridge, not a decision record.',
   };
   return reasons[kind];

@@ -11,12 +11,12 @@ export function answerPulls({ connection, client, states, changed, log }: Sessio
     orElse(NOTHING, `Checking ${uri}`, log, async () => {
       const state = await states.of(uri, token);
       if (state.kind !== 'read') {
-        return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(state, client.showsRelatedInformation) };
+        return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(state, client) };
       }
       const resultId = state.reading.id;
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       await pause(token);
-      const items = diagnosticsOf(state, client.showsRelatedInformation);
+      const items = diagnosticsOf(state, client);
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     }),
   );

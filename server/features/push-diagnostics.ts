@@ -42,7 +42,7 @@ export function pushDiagnostics(session: Session): void {
 async function push({ connection, client, documents, states, log }: Session, uri: string): Promise<void> {
   await orElse(undefined, `Checking ${uri}`, log, async () => {
     const version = documents.get(uri)?.version;
-    const diagnostics = diagnosticsOf(await states.of(uri, CancellationToken.None), client.showsRelatedInformation);
+    const diagnostics = diagnosticsOf(await states.of(uri, CancellationToken.None), client);
     const isCurrent = version !== undefined && documents.get(uri)?.version === version;
     if (isCurrent) await connection.sendDiagnostics({ uri, version, diagnostics });
   });

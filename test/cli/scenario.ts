@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -13,6 +13,11 @@ export interface Outcome {
   readonly status: number | null;
 }
 
+/** The same, with the files that the scenario looks at when it is over. */
+export interface ScenarioOutcome extends Outcome {
+  readonly after: Readonly<Record<string, string>>;
+}
+
 /**
  * One run of the command line, told in one file of parts that begin with a line like `==== command ====`:
  *
@@ -21,6 +26,7 @@ export interface Outcome {
  * - `link: PATH` holds where a symbolic link leads to
  * - `command`, and `stdin` where there is any
  * - `stdout` and `stderr`, left out where nothing is printed, and `status`
+ * - `after: PATH` holds a file as the command leaves it, nothing where there is none
  */
 export interface Scenario {
   readonly title: string;
@@ -46,32 +52,39 @@ export function readScenario(text: string): Scenario {
 }
 
 /** The scenario with what it should print and end with. */
-export function expectedOf(scenario: Scenario): Outcome {
+export function expectedOf(scenario: Scenario): ScenarioOutcome {
   return {
     stdout: bodyOf(scenario, 'stdout') ?? '',
     stderr: bodyOf(scenario, 'stderr') ?? '',
     status: Number(bodyOf(scenario, 'status')),
+    after: Object.fromEntries(lookedAt(scenario).map((path) => [path, bodyOf(scenario, `after: ${path}`) ?? ''])),
   };
 }
 
 /** The text of the scenario's file, with another outcome. */
-export function withOutcome(scenario: Scenario, { stdout, stderr, status }: Outcome): string {
-  const given = scenario.parts.filter(({ name }) => !['stdout', 'stderr', 'status'].includes(name));
+export function withOutcome(scenario: Scenario, { stdout, stderr, status, after }: ScenarioOutcome): string {
+  const given = scenario.parts.filter(({ name }) => !/^(?:stdout|stderr|status$|after: )/.test(name));
   const outcome = [
     { name: 'stdout', body: stdout },
     { name: 'stderr', body: stderr },
     { name: 'status', body: `${status}\n` },
   ].filter(({ body }) => body !== '');
-  const parts = [...given, ...outcome].map(({ name, body }) => `==== ${name} ====\n${body}`);
+  const files = Object.entries(after).map(([path, body]) => ({ name: `after: ${path}`, body }));
+  const parts = [...given, ...outcome, ...files].map(({ name, body }) => `==== ${name} ====\n${body}`);
   return `${scenario.title}\n${parts.join('')}`;
 }
 
 /** Runs the scenario's command in a folder of its own that holds the scenario's files. */
-export async function runScenario(scenario: Scenario): Promise<Outcome> {
+export async function runScenario(scenario: Scenario): Promise<ScenarioOutcome> {
   return inFolder(async (folder) => {
     for (const { name, body } of scenario.parts) putPart(folder, name, body);
     const command = bodyOf(scenario, 'command')?.trim() ?? '';
-    return runCommandLine(wordsOf(command).slice(1), { folder, stdin: bodyOf(scenario, 'stdin') ?? '' });
+    const outcome = await runCommandLine(wordsOf(command).slice(1), {
+      folder,
+      stdin: bodyOf(scenario, 'stdin') ?? '',
+    });
+    const after = lookedAt(scenario).map((path) => [path, textOf(join(folder, path))]);
+    return { ...outcome, after: Object.fromEntries(after) };
   });
 }
 
@@ -105,6 +118,15 @@ export function runCommandLine(
   return new Promise((done, failed) => {
     child.on('error', failed).on('close', (status) => done({ ...printed, status }));
   });
+}
+
+/** The files that a scenario looks at when it is over. */
+function lookedAt({ parts }: Scenario): string[] {
+  return parts.flatMap(({ name }) => /^after: (.+)$/.exec(name)?.[1] ?? []);
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function bodyOf(scenario: Scenario, part: string): string | undefined {

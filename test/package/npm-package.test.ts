@@ -43,6 +43,7 @@ describe('the npm package', () => {
       'dist/server/node.cjs',
       'package.json',
       'schemas/config.schema.json',
+      'schemas/baseline.schema.json',
       'schemas/configuration.schema.json',
       'schemas/inspect.schema.json',
       'schemas/summary.schema.json',

@@ -10,6 +10,19 @@ import { CONSTRAINT, record } from './records';
 const root = resolve(import.meta.dirname, '../..');
 const SEVERITIES = ['', 'error', 'warning', 'information', 'hint'];
 
+/** Records that speak of each other, of files, and of days. */
+const LOG: Readonly<Record<string, string>> = {
+  'log/docs/adr/0001-one.md': record({
+    before: 'See [two](0002-two.md#context) and [none](0009-none.md).\n\n',
+  }).replace('Accepted', 'Superseded by [2](0002-two.md)'),
+  'log/docs/adr/0002-two.md': record({ before: 'See [that](0001-one.md#no-such-part).\n\n' }),
+  'log/docs/adr/0002-again.md': record().replace('Accepted', 'Proposed'),
+  'log/docs/adr/old/0003-three.md': record().replace('Accepted', 'Proposed on 2026-01-05'),
+};
+
+/** The day of both, so that no test depends on today. */
+const TODAY = '2026-11-22';
+
 /** Samples, and beside them the same record in forms that have moved columns before, under configurations of its own. */
 let tree: string;
 let editor: Editor;
@@ -49,12 +62,18 @@ beforeAll(async () => {
     'layers/team/words.md': '| Term | Meaning |\n| --- | --- |\n| claim | What a customer sends in. |\n',
     'layers/node_modules/@team/rules/package.json': '{ "adr-bridge": "rules.json" }',
     'layers/node_modules/@team/rules/rules.json': '{ "maxFindings": 4 }',
+    'known/.adr-bridge.yaml': 'preset: minimal\n',
+    'known/docs/adr/0001-known.md': record(),
+    'known/.adr-bridge-baseline.json':
+      '{ "version": 1, "findings": { "docs/adr/0001-known.md": { "success-metric": 1 } } }',
+    ...LOG,
   };
   for (const [path, text] of Object.entries(forms)) {
     mkdirSync(join(tree, path, '..'), { recursive: true });
     writeFileSync(join(tree, path), text);
   }
-  editor = await Editor.start();
+  editor = await Editor.start({ initializationOptions: { today: TODAY } });
+  editor.baseline = 'hidden';
 });
 
 afterAll(async () => {
@@ -66,6 +85,7 @@ afterAll(async () => {
 function byCommandLine(): { findings: string[]; records: string[] } {
   const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.mjs'), 'lint', '--format', 'json', '.'], {
     cwd: tree,
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(`${TODAY}T12:00:00Z`) / 1000) },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -113,6 +133,9 @@ describe('the editor and the command line', () => {
     expect(inLayers('adr/0003-proposed').filter((line) => line.includes(' error success-metric '))).toHaveLength(1);
     expect(inLayers('new/adr/0004-new').filter((line) => line.includes(' hint constraint-impact '))).toHaveLength(1);
     expect(inLayers('adr/0005-long').filter((line) => line.includes(' more-findings '))).toHaveLength(1);
+    expect(findings.filter((line) => line.startsWith('known/'))).toEqual([
+      expect.stringContaining('constraint-impact'),
+    ]);
     expect(await byEditor(records)).toEqual(findings);
   });
 });

@@ -15,7 +15,9 @@ describe.each(TRANSPORTS)('a server reached by %s', (transport) => {
     expect(editor.capabilities.positionEncoding).toBe('utf-16');
     expect(editor.capabilities.textDocumentSync).toEqual({ openClose: true, change: 2 });
     expect(editor.capabilities.diagnosticProvider).toBeDefined();
-    expect(editor.capabilities.codeActionProvider).toEqual({ codeActionKinds: ['quickfix'] });
+    expect(editor.capabilities.codeActionProvider).toEqual({
+      codeActionKinds: ['quickfix', 'source.fixAll.adrBridge'],
+    });
   });
 
   it('finds, fixes and sums up', async () => {

@@ -36,7 +36,9 @@ import {
   type ExplainConfigurationResult,
   FILE_EXISTS,
   type FileParams,
+  type FolderEntry,
   type InitializationOptions,
+  LIST_FOLDER,
   READ_FILE,
 } from '../../server/protocol';
 import { type ServerProcess, startServer, type Transport } from './transports';
@@ -47,7 +49,7 @@ const PATIENCE = 20_000;
 /** What VS Code can do, as far as the server cares. */
 export const FULL: ClientCapabilities = {
   textDocument: {
-    diagnostic: { dynamicRegistration: true, relatedInformation: true },
+    diagnostic: { dynamicRegistration: true, relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
   },
   workspace: {
@@ -86,6 +88,8 @@ export class Editor {
   readonly log: string[] = [];
   /** Values of the setting `adrBridge.enable` by the folder that they are set for. */
   readonly enabled = new Map<string, boolean>();
+  /** Value of the setting `adrBridge.baseline`; null where the user has left it alone. */
+  baseline: string | null = null;
   refreshes = 0;
   capabilities: InitializeResult['capabilities'] = {};
   serverName = '';
@@ -113,10 +117,12 @@ export class Editor {
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ scopeUri = '' }) => ({
         enable: [...this.enabled].find(([folder]) => scopeUri.startsWith(folder))?.[1] ?? true,
+        ...(this.baseline === null ? {} : { baseline: this.baseline }),
       })),
     );
     connection.onRequest(READ_FILE, ({ uri }: FileParams) => files.get(uri) ?? null);
     connection.onRequest(FILE_EXISTS, ({ uri }: FileParams) => files.has(uri));
+    connection.onRequest(LIST_FOLDER, ({ uri }: FileParams) => entriesIn(uri, files));
     connection.listen();
   }
 
@@ -225,6 +231,16 @@ export class Editor {
     return (actions ?? []).filter((action) => CodeAction.is(action));
   }
 
+  /** What is done to a document for one of these kinds of actions, as when it is saved. */
+  async actionsOf(uri: string, only: readonly string[]): Promise<CodeAction[]> {
+    const actions = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: this.document(uri).lineCount, character: 0 } },
+      context: { diagnostics: [], only: [...only] },
+    });
+    return (actions ?? []).filter((action) => CodeAction.is(action));
+  }
+
   summary(uri: string): Promise<ExecutiveSummaryResult> {
     return this.connection.sendRequest(EXECUTIVE_SUMMARY, { uri });
   }
@@ -262,4 +278,14 @@ export class Editor {
     note();
     this.#news.dispatchEvent(new Event('news'));
   }
+}
+
+/** What stands in a folder of the files that an editor reads for the server. */
+function entriesIn(folder: string, files: ReadonlyMap<string, string>): FolderEntry[] {
+  const inside = [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+  const entries = inside.map((uri): [string, FolderEntry] => {
+    const [name = '', ...rest] = decodeURIComponent(uri.slice(folder.length + 1)).split('/');
+    return [name, { name, isFolder: rest.length > 0 }];
+  });
+  return [...new Map(entries).values()];
 }
