@@ -4,6 +4,12 @@ import { type LanguageWords, languages } from '.';
 /** Scripts that write words, or particles behind them, without a space between. */
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 
+/**
+ * The letters and marks of the scripts that part words: Latin, Greek, Cyrillic, Hebrew and Arabic. The class of all letters
+ * would stand behind every word, and make the patterns so large that to build them takes longer than to read a record.
+ */
+const LETTER = '[A-Za-z\\u00C0-\\u06FF]';
+
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
 /** The words that all languages have for something, each once. */
@@ -22,7 +28,7 @@ export function anyOf(words: readonly string[]): string {
   const folded = [...new Set(words.map(fold))].filter((word) => word !== '');
   const [unspaced, spaced] = parted(folded, (word) => IS_UNSPACED.test(word.charAt(0)));
   const alternatives = [
-    ...(spaced.length > 0 ? [`(?=[${firstCharacters(spaced)}])(?<![\\p{L}\\p{M}])${tree(spaced)}`] : []),
+    ...(spaced.length > 0 ? [`(?=[${firstCharacters(spaced)}])(?<!${LETTER})${tree(spaced)}`] : []),
     ...(unspaced.length > 0 ? [tree(unspaced)] : []),
   ];
   return `(?:${alternatives.length > 0 ? alternatives.join('|') : '(?!)'})`;
@@ -65,7 +71,7 @@ function tree(words: readonly string[]): string {
 /** What may follow a character: more of a word, else its end. */
 function behind(character: string, rests: readonly string[]): string {
   const [ends, longer] = parted(rests, (rest) => rest === '');
-  const end = IS_UNSPACED.test(character) ? '' : `(?!(?![${UNSPACED}])[\\p{L}\\p{M}])`;
+  const end = IS_UNSPACED.test(character) ? '' : `(?!${LETTER})`;
   if (longer.length === 0) return end;
   return ends.length === 0 ? tree(longer) : `(?:${tree(longer)}|${end})`;
 }
