@@ -5,10 +5,12 @@ import { type LanguageWords, languages } from '.';
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 
 /**
- * The letters and marks of the scripts that part words: Latin, Greek, Cyrillic, Hebrew and Arabic. The class of all letters
- * would stand behind every word, and make the patterns so large that to build them takes longer than to read a record.
+ * The letters and marks of the scripts that part words: Latin, Greek, Cyrillic, Hebrew and Arabic, without the digits
+ * and stops of Arabic. The class of all letters would stand behind every word, and make the patterns so large that to
+ * build them takes longer than to read a record.
  */
-const LETTER = '[A-Za-z\\u00C0-\\u06FF]';
+const LETTER =
+  '[A-Za-z\\u00C0-\\u055F\\u0561-\\u0587\\u05D0-\\u05EA\\u0610-\\u061A\\u0620-\\u065F\\u066E-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u06FF]';
 
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 
