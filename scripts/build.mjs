@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Bundles what is shipped into dist/. `--watch` builds again on every change, `--dev` keeps names and source maps.
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
@@ -8,8 +8,24 @@ import { build, context } from 'esbuild';
 const { values: flags } = parseArgs({ options: { watch: { type: 'boolean' }, dev: { type: 'boolean' } } });
 const isForDevelopment = Boolean(flags.dev || flags.watch);
 
+/**
+ * The examples beside the patterns of the vocabulary are for those who change it: what is shipped does without them.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutExamples = {
+  name: 'without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /core[/\\]language[/\\]vocabulary[/\\][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^ +(?:matches|leaves): \[[\s\S]*?\],$/gm, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
+  plugins: [withoutExamples],
   bundle: true,
   minify: !isForDevelopment,
   sourcemap: isForDevelopment,
