@@ -19,7 +19,7 @@ const RECORD_NAME =
 const SURE_NAME = /^\[?adr[-_. ]?\d{1,5}(?:[-_. \]]|$)/i;
 
 const TEMPLATE_NAME =
-  /(?:^|[-_. ])(?:template|vorlage|modele|modèle|plantilla|modelo)(?:[-_. ](?:minimal|bare|short|full|long|[a-z]{2}))*$|^adr[-_. ]template/i;
+  /(?:^|[-_. ])(?:template|vorlage|modele|modèle|plantilla|modelo)(?:[-_. ](?:minimal|bare|short|full|long|adr|[a-z]{2}))*$|^adr[-_. ]template/i;
 const TEMPLATE_FOLDER = /^(?:adr[-_ ])?templates?$/i;
 
 const INDEX_NAME =
