@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 // `npm run train -- FOLDER`: teaches the models that hear constraints and impacts from labelled records, and writes
-// core/language/model/weights.json. FOLDER holds labels.jsonl, records/ and, if there is one, sentences.jsonl with
-// sentences that were labelled one by one. Prints what the vocabulary alone, the model alone and both hear in
-// repositories that the model did not learn from. The same labels give the same data.
+// core/language/model/weights.json. FOLDER holds labels.jsonl and records/; scripts/train/labels.jsonl labels more of
+// these records. Prints what the vocabulary alone, the model alone and both hear in repositories that the model did not
+// learn from. The same labels give the same data.
 //
 //   --dry            writes nothing
 //   --unseen NAME    measures these repositories alone; give those that the vocabulary was not written from
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readLabels } from './labels.mjs';
 import { importTypeScript } from './typescript.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,11 +25,8 @@ if (!folder) {
 }
 
 const { compare, dataOf, trainModels } = await importTypeScript('scripts/train/train.ts');
-const corpus = {
-  labels: linesOf('labels.jsonl'),
-  sentences: linesOf('sentences.jsonl'),
-  read: (/** @type {string} */ file) => readFileSync(join(folder, 'records', file), 'utf8'),
-};
+const read = (/** @type {string} */ file) => readFileSync(join(folder, 'records', file), 'utf8');
+const corpus = { labels: await readLabels(folder), read };
 
 if (!flags.dry) {
   const data = dataOf(trainModels(corpus));
@@ -40,14 +38,4 @@ if (!flags['no-figures']) {
     console.log(name);
     for (const [measure, value] of Object.entries(measures)) console.log(`  ${measure.padEnd(24)} ${value}`);
   }
-}
-
-/** @param {string} name */
-function linesOf(name) {
-  const file = join(folder, name);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 }

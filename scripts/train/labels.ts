@@ -23,13 +23,6 @@ export interface LabelledConstraint extends LabelledWords {
   readonly covered: string;
 }
 
-/** What is known of one sentence of a record that was not read whole. */
-export interface SentenceLabel extends LabelledWords {
-  readonly file: string;
-  readonly constraint: 'clear' | 'borderline' | null;
-  readonly impact: boolean;
-}
-
 /** A sentence and what the labels say of it. */
 export interface Example {
   readonly repository: string;
@@ -57,27 +50,6 @@ export function readLabelled(labels: readonly Label[], read: (file: string) => s
       impacts: (label.impactStatements ?? []).filter((words) => isSaidAt(place, words)),
     }));
     return { repository, label, record, examples };
-  });
-}
-
-/** Examples of sentences that were labelled one by one. */
-export function readSentences(labels: readonly SentenceLabel[], read: (file: string) => string): Example[] {
-  const files = [...new Set(labels.map(({ file }) => file))];
-  return files.flatMap((file) => {
-    const ofFile = labels.filter((label) => label.file === file);
-    return candidatesWithLines(parseRecord(read(file), file)).flatMap(({ candidate, place }): Example[] => {
-      const label = ofFile.find((words) => isSaidAt(place, words));
-      if (!label) return [];
-      const { line, text, constraint, impact } = label;
-      return [
-        {
-          repository: repositoryOf(file),
-          candidate,
-          constraints: constraint ? [{ line, text, certainty: constraint, covered: 'none' }] : [],
-          impacts: impact ? [{ line, text }] : [],
-        },
-      ];
-    });
   });
 }
 

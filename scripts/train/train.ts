@@ -5,30 +5,19 @@ import { type Ear, type Models, vocabularyAlone } from '../../core/language/mode
 import type { Candidate } from '../../core/language/model/features';
 import { certaintyOf } from '../../core/language/model/model';
 import { LineIndex } from '../../core/text/lines';
-import {
-  type Example,
-  isSaidAt,
-  type Label,
-  type LabelledRecord,
-  readLabelled,
-  readSentences,
-  type SentenceLabel,
-  stretchOf,
-} from './labels';
+import { type Example, isSaidAt, type Label, type LabelledRecord, readLabelled, stretchOf } from './labels';
 import { crossValidate, type Judged, Material, type Options, train, usual } from './learner';
 
-export type { Label, SentenceLabel } from './labels';
+export type { Label } from './labels';
 
 export interface Corpus {
   readonly labels: readonly Label[];
-  /** Sentences of other records that were labelled one by one. */
-  readonly sentences: readonly SentenceLabel[];
   readonly read: (file: string) => string;
 }
 
 /** Trains both models on everything that is labelled. */
 export function trainModels(corpus: Corpus, options: Options = usual): Models {
-  const material = new Material(examplesOf(corpus, readLabelled(corpus.labels, corpus.read)), options);
+  const material = new Material(examplesOf(readLabelled(corpus.labels, corpus.read)), options);
   return { constraint: train(material, 'constraint'), impact: train(material, 'impact') };
 }
 
@@ -50,7 +39,7 @@ export interface Figures {
  */
 export function compare(corpus: Corpus, unseen: readonly string[]): Figures[] {
   const records = readLabelled(corpus.labels, corpus.read);
-  const examples = examplesOf(corpus, records);
+  const examples = examplesOf(records);
   const measured = records.filter(({ repository }) => unseen.length === 0 || unseen.includes(repository));
   const alone = new Material(examples, { ...usual, without: ['cue', 'cue-at'] });
   const both = new Material(examples);
@@ -62,8 +51,8 @@ export function compare(corpus: Corpus, unseen: readonly string[]): Figures[] {
   ];
 }
 
-function examplesOf({ sentences, read }: Corpus, records: readonly LabelledRecord[]): Example[] {
-  return [...records.flatMap(({ examples }) => examples), ...readSentences(sentences, read)];
+function examplesOf(records: readonly LabelledRecord[]): Example[] {
+  return records.flatMap(({ examples }) => [...examples]);
 }
 
 function learnedEar(material: Material): Ear {
