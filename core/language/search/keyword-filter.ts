@@ -1,128 +1,140 @@
-import { NeedsReader, withoutDigits } from './needs';
+import { type AnyOf, NeedsReader, type Way, withoutDigits } from './needs';
 
-/** A text to look for, and the conditions that it fulfils where it is found. */
+/** A text to look for, and the conditions that are fulfilled where it is found. */
 interface Keyword {
   readonly text: string;
-  readonly conditions: number[];
+  readonly conditions: Condition[];
   /** The last search that found it. */
   found: number;
 }
 
-/** A condition of patterns: that one of its keywords is there. */
+/** That one of some keywords is there. */
 interface Condition {
-  readonly patterns: number[];
+  /** The ways that need it. */
+  readonly ways: NumberedWay[];
   found: number;
 }
+
+/** One of the ways in which a pattern can match. */
+interface NumberedWay {
+  readonly pattern: number;
+  /** How many conditions it has. */
+  readonly needed: number;
+  fulfilled: number;
+  /** The last search that fulfilled one. */
+  found: number;
+}
+
+/** Characters of a keyword by which it is looked up. */
+const BEGINNING = 4;
+const TABLE = 1 << 15;
 
 /**
  * Tells in one pass over a text which of many patterns may match in it, by the words that they need. That is far quicker
  * than to try each of them, and all but a few are left aside.
  */
 export class KeywordFilter {
-  /** By how they begin: with up to three characters. */
-  readonly #keywords = [new Map<number, Keyword[]>(), new Map<number, Keyword[]>(), new Map<number, Keyword[]>()];
-  readonly #conditions: Condition[] = [];
-  /** How many conditions each pattern has. */
-  readonly #needed: number[] = [];
-  readonly #fulfilled: Int32Array;
+  /** By how many characters of their beginning are looked at, and the hash of these. */
+  readonly #tables = Array.from({ length: BEGINNING }, () => new Uint16Array(TABLE));
+  readonly #lists: Keyword[][] = [[]];
+  readonly #keywords = new Map<string, Keyword>();
+  readonly #conditions = new Map<string, Condition>();
   /** The patterns that need no word that is known. */
   readonly #always: number[] = [];
+  /** The last search that chose each pattern. */
+  readonly #chosen: Int32Array;
   #searches = 0;
 
   /** @param sources of the patterns, for folded text */
   constructor(sources: readonly string[]) {
-    const known = new Map<string, number>();
-    const keywords = new Map<string, Keyword>();
+    this.#chosen = new Int32Array(sources.length);
     const reader = new NeedsReader();
     for (const [pattern, source] of sources.entries()) {
-      const needs = reader.needsOf(source);
-      this.#needed.push(needs.length);
-      if (needs.length === 0) this.#always.push(pattern);
-      for (const texts of needs) {
-        const key = texts.join('|');
-        const condition = known.get(key) ?? this.#addCondition(texts, keywords);
-        known.set(key, condition);
-        this.#conditions[condition]?.patterns.push(pattern);
-      }
+      const ways = reader.waysOf(source);
+      if (ways.some((way) => way.length === 0)) this.#always.push(pattern);
+      else for (const way of ways) this.#addWay(pattern, way);
     }
-    this.#fulfilled = new Int32Array(sources.length);
   }
 
   /**
    * The numbers of the patterns that may match, in their order.
    *
-   * @param text folded
+   * @param folded the text
    */
-  candidates(text: string): number[] {
-    const search = ++this.#searches;
+  candidates(folded: string): number[] {
+    const text = withoutDigits(folded);
     const candidates = [...this.#always];
-    const reached: number[] = [];
-    const plain = withoutDigits(text);
-    let first = 0;
-    let second = plain.charCodeAt(0);
-    for (let at = 0; at < plain.length; at++) {
-      const third = at + 1 < plain.length ? plain.charCodeAt(at + 1) : 0;
-      first = second;
-      second = third;
-      const last = at + 2 < plain.length ? plain.charCodeAt(at + 2) : 0;
-      this.#look(plain, at, this.#keywords[0]?.get(first), search, reached, candidates);
-      this.#look(plain, at, this.#keywords[1]?.get(hashOf(first, second, 0)), search, reached, candidates);
-      this.#look(plain, at, this.#keywords[2]?.get(hashOf(first, second, last)), search, reached, candidates);
+    this.#searches++;
+    for (let at = 0; at < text.length; at++) {
+      let hash = 0;
+      for (let length = 1; length <= BEGINNING; length++) {
+        hash = hashed(hash, text.charCodeAt(at + length - 1));
+        const list = (this.#tables[length - 1] as Uint16Array)[hash] as number;
+        if (list > 0) this.#lookAt(text, at, list, candidates);
+      }
     }
-    for (const pattern of reached) this.#fulfilled[pattern] = 0;
     return candidates.sort((a, b) => a - b);
   }
 
-  #look(
-    text: string,
-    at: number,
-    keywords: readonly Keyword[] | undefined,
-    search: number,
-    reached: number[],
-    candidates: number[],
-  ): void {
-    if (!keywords) return;
-    for (const keyword of keywords) {
+  #lookAt(text: string, at: number, list: number, candidates: number[]): void {
+    const search = this.#searches;
+    for (const keyword of this.#lists[list] as Keyword[]) {
       if (keyword.found === search || !text.startsWith(keyword.text, at)) continue;
       keyword.found = search;
-      for (const number of keyword.conditions) {
-        const condition = this.#conditions[number] as Condition;
+      for (const condition of keyword.conditions) {
         if (condition.found === search) continue;
         condition.found = search;
-        for (const pattern of condition.patterns) {
-          reached.push(pattern);
-          const fulfilled = (this.#fulfilled[pattern] ?? 0) + 1;
-          this.#fulfilled[pattern] = fulfilled;
-          if (fulfilled === this.#needed[pattern]) candidates.push(pattern);
-        }
+        for (const way of condition.ways) this.#fulfil(way, candidates);
       }
     }
   }
 
-  #addCondition(texts: readonly string[], keywords: Map<string, Keyword>): number {
-    const condition = this.#conditions.push({ patterns: [], found: 0 }) - 1;
-    for (const text of texts) {
-      const keyword = keywords.get(text) ?? this.#addKeyword(text);
-      keywords.set(text, keyword);
-      keyword.conditions.push(condition);
-    }
+  #fulfil(way: NumberedWay, candidates: number[]): void {
+    const search = this.#searches;
+    way.fulfilled = way.found === search ? way.fulfilled + 1 : 1;
+    way.found = search;
+    if (way.fulfilled < way.needed || this.#chosen[way.pattern] === search) return;
+    this.#chosen[way.pattern] = search;
+    candidates.push(way.pattern);
+  }
+
+  #addWay(pattern: number, needs: Way): void {
+    const conditions = new Set(needs.map((texts) => this.#conditionOf(texts)));
+    const way = { pattern, needed: conditions.size, fulfilled: 0, found: 0 };
+    for (const condition of conditions) condition.ways.push(way);
+  }
+
+  #conditionOf(texts: AnyOf): Condition {
+    const key = texts.join('|');
+    const known = this.#conditions.get(key);
+    if (known) return known;
+    const condition: Condition = { ways: [], found: 0 };
+    this.#conditions.set(key, condition);
+    for (const text of texts) this.#keywordOf(text).conditions.push(condition);
     return condition;
   }
 
-  #addKeyword(text: string): Keyword {
-    const keyword = { text, conditions: [], found: 0 };
-    const length = Math.min(3, text.length);
-    const [first = 0, second = 0, third = 0] = [...Array(length).keys()].map((at) => text.charCodeAt(at));
-    const table = this.#keywords[length - 1] as Map<number, Keyword[]>;
-    const key = length === 1 ? first : hashOf(first, second, third);
-    const same = table.get(key);
-    if (same) same.push(keyword);
-    else table.set(key, [keyword]);
+  #keywordOf(text: string): Keyword {
+    const known = this.#keywords.get(text);
+    if (known) return known;
+    const keyword: Keyword = { text, conditions: [], found: 0 };
+    this.#keywords.set(text, keyword);
+    const beginning = text.slice(0, BEGINNING);
+    const table = this.#tables[beginning.length - 1] as Uint16Array;
+    const hash = hashOf(beginning);
+    table[hash] ||= this.#lists.push([]) - 1;
+    this.#lists[table[hash] as number]?.push(keyword);
     return keyword;
   }
 }
 
-/** Three code units as one whole number below 2^30; that some share one costs a comparison. */
-function hashOf(first: number, second: number, third: number): number {
-  return ((first & 0x3ff) << 20) | ((second & 0x3ff) << 10) | (third & 0x3ff);
+function hashOf(beginning: string): number {
+  let hash = 0;
+  for (let at = 0; at < beginning.length; at++) hash = hashed(hash, beginning.charCodeAt(at));
+  return hash;
+}
+
+/** The hash of a text that is one code unit longer. */
+function hashed(hash: number, unit: number): number {
+  return (hash * 31 + unit) & (TABLE - 1);
 }

@@ -17,6 +17,9 @@ const ANYTHING: Pattern = { kind: 'anything' };
 const PLACE: Pattern = { kind: 'place' };
 const DIGIT: Pattern = { kind: 'digit' };
 
+/** Letters and spaces, the last of them with no sign behind it that says how often. */
+const PLAIN = /[a-z ]+(?![?*+{])/y;
+
 /** A class with more characters than these is not spelled out. */
 const MOST_CHARACTERS = 8;
 
@@ -57,13 +60,24 @@ class Parser {
   }
 
   #atom(): Pattern {
+    const plain = this.#plainText();
+    if (plain !== '') return { kind: 'text', text: plain };
     const character = this.#peek();
     this.#at++;
     if (character === '(') return this.#group();
     if (character === '[') return this.#characterClass();
     if (character === '^' || character === '$') return PLACE;
     if (character === '\\') return this.#escape();
-    return character === '.' ? ANYTHING : { kind: 'text', text: character };
+    if (character === '.') return ANYTHING;
+    return /\d/.test(character) ? DIGIT : { kind: 'text', text: character };
+  }
+
+  /** Takes letters and spaces that mean themselves, but not one that is repeated. */
+  #plainText(): string {
+    PLAIN.lastIndex = this.#at;
+    const text = PLAIN.exec(this.source)?.[0] ?? '';
+    this.#at += text.length;
+    return text;
   }
 
   #group(): Pattern {
