@@ -27,6 +27,7 @@ export {
   explainHearing,
   type NearMiss,
   type Sign,
+  type Weighing,
 } from './language/explain';
 export { hasEarFor } from './language/hear';
 export type { Constraint, Hearing, Impact, Metric, MetricParts, Statement } from './language/types';

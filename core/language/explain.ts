@@ -11,8 +11,8 @@ import { type Contribution, contributionsOf, type Model, probabilityOf } from '.
 import { placeOf, type Side } from './place';
 import { rangeWithin } from './statement';
 import { TeamVocabulary, teamPhraseOf } from './team-vocabulary';
+import type { Statement } from './types';
 import { constraintExceptions } from './vocabulary/constraints';
-import type { Certainty, Statement } from './types';
 
 /** Something that speaks for or against a statement. */
 export interface Sign {
@@ -68,7 +68,10 @@ const MOST_SIGNS = 5;
 const NEAR = 0.25;
 
 /** Why the sentences of a record were heard as what they are, and why others that are like them were not. */
-export function explainHearing(record: ReadRecord, { vocabulary }: Pick<Configuration, 'vocabulary'>): ExplainedHearing {
+export function explainHearing(
+  record: ReadRecord,
+  { vocabulary }: Pick<Configuration, 'vocabulary'>,
+): ExplainedHearing {
   const candidates = candidatesOf(record, record.language, TeamVocabulary.of(vocabulary));
   const bySentence = new Map<Sentence, Candidate>(candidates.map((candidate) => [candidate.sentence, candidate]));
   const { statements } = record.hearing;
@@ -145,7 +148,7 @@ function signsOf(contributions: readonly Contribution[], { block, sentence, text
 function nameOf(group: Contribution['group'], name: string, words: string): string {
   switch (group) {
     case 'cue':
-      return name;
+      return plainNameOf(name);
     case 'cue-at':
       return name.slice(0, name.lastIndexOf(' '));
     case 'place':
@@ -161,8 +164,11 @@ function nameOf(group: Contribution['group'], name: string, words: string): stri
   }
 }
 
-/** How sure the detector is, in words. */
-export const SURENESS: Readonly<Record<Certainty, string>> = {
-  clear: 'any reader would take it for one',
-  borderline: 'a reader might not take it for one',
-};
+/** A pattern's id, or in words what the patterns come to by themselves. */
+function plainNameOf(name: string): string {
+  const [, kind, certainty] = /^(constraint|impact) (clear|borderline|unheard)$/.exec(name) ?? [];
+  if (kind)
+    return certainty === 'unheard' ? `the patterns alone: no ${kind}` : `the patterns alone: ${certainty} ${kind}`;
+  const [, count, counted] = /^(\d) (constraint|impact) cues$/.exec(name) ?? [];
+  return counted ? `${count === '3' ? '3 or more' : count} patterns of ${counted}s` : name;
+}
