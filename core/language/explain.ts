@@ -101,10 +101,13 @@ function nearMissesOf(candidate: Candidate, statements: readonly Statement[]): N
     if (cues[kind].length === 0) return [];
     if (statements.some((statement) => statement.kind === kind && statement.sentence === sentence)) return [];
     const weighing = weigh(learnedModels[kind], candidate);
-    if (weighing.probability < weighing.heardFrom - NEAR) return [];
+    const ruledOutBy = kind === 'constraint' ? rulingOut(candidate) : null;
+    // Beside the exception there must be a pattern that it stands against.
+    const isNear = ruledOutBy ? cues[kind].length > 1 : weighing.probability >= weighing.heardFrom - NEAR;
+    if (!isNear) return [];
     const range = block.prose.sourceRange(sentence.start, sentence.end);
     const text = sentence.text.replace(/\s+/g, ' ');
-    return [{ kind, text, range, ruledOutBy: kind === 'constraint' ? rulingOut(candidate) : null, weighing }];
+    return [{ kind, text, range, ruledOutBy, weighing }];
   });
 }
 

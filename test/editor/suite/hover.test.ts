@@ -16,7 +16,7 @@ suite('The hover over a sentence', () => {
       return found.length > 0 && found;
     });
     const words = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value));
-    assert.match(words.join('\n'), /Read as a technical constraint[^]*Because of the words “cannot”/);
+    assert.match(words.join('\n'), /Read as a technical constraint.*Because of the words “cannot”/s);
     assert.strictEqual(hovers[0]?.range && document.getText(hovers[0].range), sentence);
   });
 });
