@@ -1,13 +1,16 @@
 import {
   bestMetric,
+  type ExplainedHearing,
   LineIndex,
   type MetadataSource,
   type MetricParts,
   type Range,
   type Ranged,
   type ReadRecord,
+  type Sign,
   type Statement,
   summarise,
+  type Weighing,
 } from '../core';
 
 /** The parts of a summary that are printed beside the success metric, in the order of the output. */
@@ -36,6 +39,7 @@ export function inspect(path: string, record: ReadRecord) {
     kind: record.kind,
     template: record.template,
     language: record.language,
+    understood: record.hearing.understood,
     title: record.title?.value ?? null,
     number: record.number,
     frontMatterProblem: record.frontMatter?.problem ?? null,
@@ -89,6 +93,56 @@ export function inspect(path: string, record: ReadRecord) {
 }
 
 type LineOf = (range: Range) => number;
+
+/**
+ * What `inspect --json --explain` prints: why each statement was heard, in their order, and with `nearMisses` the
+ * sentences that nearly were one.
+ */
+export function withExplanation(
+  inspection: Inspection,
+  { text }: ReadRecord,
+  { statements, nearMisses }: ExplainedHearing,
+  isWithNearMisses: boolean,
+) {
+  const lines = new LineIndex(text);
+  const wordsOf = (range: Range) => ({
+    text: text.slice(range.start, range.end),
+    line: lines.lineAt(range.start) + 1,
+    column: lines.positionAt(range.start).character + 1,
+  });
+  const signOf = ({ name, range, weight }: Sign) => ({
+    name,
+    weight: Number(weight.toFixed(2)),
+    words: range && wordsOf(range),
+  });
+  const weighingOf = (weighing: Weighing) => ({
+    probability: Number(weighing.probability.toFixed(3)),
+    heardFrom: weighing.heardFrom,
+    for: weighing.for.map(signOf),
+    against: weighing.against.map(signOf),
+  });
+  return {
+    ...inspection,
+    statements: inspection.statements.map((statement, index) => {
+      const why = statements[index];
+      if (!why) return statement;
+      const { pattern, teamPhrase, place, weighing } = why;
+      const words = wordsOf(why.statement.evidence.range);
+      return { ...statement, why: { words, pattern, teamPhrase, place, weighing: weighing && weighingOf(weighing) } };
+    }),
+    ...(isWithNearMisses
+      ? {
+          nearMisses: nearMisses.map(({ kind, text: sentence, range, ruledOutBy, weighing }) => ({
+            kind,
+            line: lines.lineAt(range.start) + 1,
+            text: sentence,
+            ruledOutBy: ruledOutBy && { name: ruledOutBy.name, words: wordsOf(ruledOutBy.range) },
+            weighing: weighingOf(weighing),
+          })),
+        }
+      : {}),
+  };
+}
 
 function particularsOf(statement: Statement, lineOf: LineOf) {
   if (statement.kind === 'impact') return { category: statement.category };

@@ -101,6 +101,8 @@ function addInspect(program: Command): void {
     )
     .argument('<file...>', 'files, quoted glob patterns, or - for standard input')
     .option('--json', 'print one JSON object a line and file')
+    .option('--explain', 'say why each statement is taken for one, and which impact answers it')
+    .option('--near-misses', 'the same of sentences that nearly are one, and why they are not')
     .addOption(configOption())
     .addOption(stdinFilenameOption())
     .addOption(colourOption())

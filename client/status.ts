@@ -73,8 +73,16 @@ function stopped(): Shown {
   };
 }
 
+/** Findings on what sentences say are missing then, which is not to look as if there were nothing to ask. */
+function unheardIn(language: string | null): string | null {
+  if (language === null) return null;
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  return `form alone: sentences in ${name} are not understood`;
+}
+
 function shownFor(status: DocumentStatus): Shown {
-  const shown = { ...plain(`ADR Bridge: ${KINDS[status.kind]}`), detail: status.template ?? undefined };
+  const about = join(status.template, unheardIn(status.unheard));
+  const shown = { ...plain(`ADR Bridge: ${KINDS[status.kind]}`), detail: about || undefined };
   if (status.kind === 'off') return { ...shown, command: openSetting };
   if (status.configuration === null) return shown;
 
@@ -84,7 +92,7 @@ function shownFor(status: DocumentStatus): Shown {
   const command = { command: 'vscode.open', title: 'Open Configuration', arguments: [file] };
   const name = workspace.asRelativePath(file);
   const { length } = status.problems;
-  if (length === 0) return { ...shown, detail: join(status.template, name), command };
+  if (length === 0) return { ...shown, detail: join(about || null, name), command };
   const found = length === 1 ? 'a problem' : `${length} problems, the first`;
   return { ...shown, detail: `${found} in ${name}`, severity: LanguageStatusSeverity.Warning, command };
 }

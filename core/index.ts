@@ -21,6 +21,15 @@ export {
   type Vocabulary,
 } from './config/types';
 export { bestMetric } from './language/best-metric';
+export {
+  type ExplainedHearing,
+  type ExplainedStatement,
+  explainHearing,
+  type NearMiss,
+  type Sign,
+  type Weighing,
+} from './language/explain';
+export { hasEarFor } from './language/hear';
 export type { Constraint, Hearing, Impact, Metric, MetricParts, Statement } from './language/types';
 export { applySafeFixes, type FixedText, type TextChange } from './lint/apply-fixes';
 export {

@@ -1,6 +1,8 @@
 import { type LoadedConfiguration, unconfigured } from './config/load';
 import { kindByPatterns } from './config/records';
+import type { Configuration } from './config/types';
 import { hear } from './language/hear';
+import { TeamVocabulary } from './language/team-vocabulary';
 import type { ReadRecord } from './lint/types';
 import { parseRecord } from './record/parse';
 import type { DecisionRecord } from './record/types';
@@ -17,7 +19,7 @@ export const LARGEST_TEXT = 250_000;
  * @param loaded the configuration found for the path
  */
 export function readRecord(text: string, path: string | null, loaded: LoadedConfiguration = unconfigured): ReadRecord {
-  return withHearing(readModel(text, path, loaded), path);
+  return withHearing(readModel(text, path, loaded), path, loaded.configuration);
 }
 
 /** As {@link readRecord}, without what the sentences say: enough where only their neighbours are to be checked. */
@@ -29,9 +31,13 @@ export function readModel(text: string, path: string | null, loaded: LoadedConfi
   return { ...parsed, kind };
 }
 
-/** A record that was read already, with what its sentences say. */
-export function withHearing(record: DecisionRecord, path: string | null): ReadRecord {
-  return { ...record, path, hearing: hear(record, record.language) };
+/** A record that was read already, with what its sentences say to a team with this configuration. */
+export function withHearing(
+  record: DecisionRecord,
+  path: string | null,
+  { vocabulary }: Pick<Configuration, 'vocabulary'>,
+): ReadRecord {
+  return { ...record, path, hearing: hear(record, record.language, { team: TeamVocabulary.of(vocabulary) }) };
 }
 
 /** The folders above a repository say nothing about the files in it. */

@@ -1,4 +1,4 @@
-import { DiagnosticTag, type InitializeParams } from 'vscode-languageserver';
+import { DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 
 /** What a client can do, in the terms in which the server cares. */
@@ -20,6 +20,8 @@ export interface ClientAbilities {
   /** Watches files in folders that are not open, too. */
   readonly watchesFolders: boolean;
   readonly readsFiles: boolean;
+  /** Shows hovers as Markdown, and not as plain text. */
+  readonly readsMarkdown: boolean;
   readonly showsStatus: boolean;
 }
 
@@ -42,6 +44,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     readsFiles: options.files === true,
+    readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     showsStatus: options.documentStatus === true,
   };
 }

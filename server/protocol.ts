@@ -113,6 +113,8 @@ export interface DocumentStatus {
   readonly kind: StatusKind;
   /** Name of the template that a record follows; null where none is known. */
   readonly template: string | null;
+  /** BCP 47 tag of a record's language in which its sentences are not understood; null where they are. */
+  readonly unheard: string | null;
   /** URI of the configuration file in use; null where there is none. */
   readonly configuration: string | null;
   /** What is wrong with it, each a sentence on that file or on one that it reads: what it extends, or a glossary. */

@@ -20,6 +20,7 @@ import { followConfigurationFiles } from './features/configuration-files';
 import { tellStatus } from './features/document-status';
 import { answerSummaries } from './features/executive-summary';
 import { FIX_ALL } from './features/fix-all';
+import { answerHovers } from './features/hover';
 import { answerPulls } from './features/pull-diagnostics';
 import { pushDiagnostics } from './features/push-diagnostics';
 import { filesForEngine } from './files';
@@ -40,6 +41,7 @@ export function createServer(connection: Connection, host: Host): void {
     offerFixes(session);
     answerSummaries(session);
     answerExplanations(session);
+    answerHovers(session);
     if (session.client.pullsDiagnostics) answerPulls(session);
     else pushDiagnostics(session);
     if (session.client.showsStatus) tellStatus(session);
@@ -91,6 +93,7 @@ function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true } },
+    hoverProvider: true,
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

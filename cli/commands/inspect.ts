@@ -1,13 +1,16 @@
-import { readRecord } from '../../core';
+import { explainHearing, readRecord } from '../../core';
 import { openConfigurations } from '../configurations';
 import { type Context, ExitCode } from '../context';
 import { findInputs } from '../files';
+import { explanationText } from '../formats/explanation';
 import { inspectionText } from '../formats/inspection';
-import { inspect } from '../inspection';
+import { inspect, withExplanation } from '../inspection';
 import { guarded, open } from '../open';
 
 export interface InspectOptions {
   readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly nearMisses?: boolean;
   readonly config?: string;
   readonly stdinFilename?: string;
 }
@@ -15,7 +18,7 @@ export interface InspectOptions {
 /** Shows what is read in each file, whether it is a decision record or not. */
 export async function inspectCommand(
   paths: readonly string[],
-  { json, config, stdinFilename }: InspectOptions,
+  { json, explain, nearMisses, config, stdinFilename }: InspectOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { output } = context;
@@ -28,8 +31,23 @@ export async function inspectCommand(
     await guarded(input, context, async () => {
       const text = await open(input, context);
       if (text === null) return;
-      const inspection = inspect(input.path, readRecord(text, input.home, await configurations.of(input)));
-      output.print(json ? `${JSON.stringify(inspection)}\n` : inspectionText(inspection, output));
+      const loaded = await configurations.of(input);
+      const record = readRecord(text, input.home, loaded);
+      const inspection = inspect(input.path, record);
+      if (!explain && !nearMisses) {
+        output.print(json ? `${JSON.stringify(inspection)}\n` : inspectionText(inspection, output));
+        return;
+      }
+      const hearing = explainHearing(record, loaded.configuration);
+      if (json) {
+        const told = withExplanation(inspection, record, hearing, nearMisses === true);
+        output.print(`${JSON.stringify(told)}\n`);
+      } else {
+        output.print(inspectionText(inspection, output));
+        output.print(
+          explanationText(record, explain ? hearing : { ...hearing, statements: [] }, nearMisses === true, output),
+        );
+      }
     });
   }
   return output.problems > 0 ? ExitCode.couldNotRun : ExitCode.fine;

@@ -186,7 +186,7 @@ async function checkRecord(read: DecisionRecord, input: Input, loaded: LoadedCon
   }
   const { context, configuration, firstCommitOf } = surrounded;
   const { findings, accepted } = await lintWithHistory(
-    withHearing(record, input.home),
+    withHearing(record, input.home, configuration),
     configuration,
     context,
     firstCommitOf,
@@ -236,7 +236,7 @@ async function fix(
   const modelOf = (text: string) => (text === record.text ? record : readModel(text, input.home, loaded));
   const fixed = applySafeFixes(
     record.text,
-    (text) => lintAll(withHearing(modelOf(text), input.home), configuration, known).findings,
+    (text) => lintAll(withHearing(modelOf(text), input.home, configuration), configuration, known).findings,
   );
   if (fixed.text === record.text) return null;
   if (run.options.fixDryRun) {

@@ -38,9 +38,13 @@ export function inspectionText(inspection: Inspection, { colours, width }: Outpu
 function aboutRows(inspection: Inspection): Row[] {
   const { kind, template, language, number, title, status, date, people, frontMatterProblem } = inspection;
   const details = [template === 'unknown' ? '' : `${template} template`, language === 'und' ? '' : inEnglish(language)];
+  const { understood } = inspection;
   const inBrackets = details.filter((detail) => detail !== '').join(', ');
   return [
     [null, 'kind', KINDS[kind] + (inBrackets && ` (${inBrackets})`)],
+    ...(understood
+      ? []
+      : [[null, 'not heard', 'what its sentences say: this language has no vocabulary yet'] as const]),
     [null, 'title', [number, title].filter((part) => part !== null).join(' · ') || 'none'],
     ...statusRows(inspection),
     ...(status ? [] : [[null, 'status', 'none'] as const]),

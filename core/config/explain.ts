@@ -7,7 +7,7 @@ import { type Effective, effectivePreset, effectiveRule, stepsFor } from './effe
 import type { LoadedConfiguration } from './load';
 import type { Origin } from './origins';
 import type { Path } from './source';
-import type { PresetName } from './types';
+import type { PresetName, TeamEntry, Vocabulary } from './types';
 
 /** A value that holds, and where it is set; null where it is the program's own. */
 export interface Explained<T> {
@@ -31,7 +31,7 @@ export interface Explanation {
   };
   readonly statuses: Readonly<Record<string, Explained<string>>>;
   readonly people: Readonly<Record<string, Explained<string>>>;
-  readonly vocabulary: Readonly<Record<'constraints' | 'impacts' | 'metrics', Explained<readonly string[]>>>;
+  readonly vocabulary: Readonly<Record<keyof Vocabulary, Explained<readonly TeamEntry[]>>>;
   /** The words that the glossary explains. */
   readonly glossary: readonly Explained<string>[];
   readonly rules: readonly ExplainedRule[];
@@ -55,7 +55,7 @@ export function explainConfiguration(
   const set = <T>(value: T, path: Path): Explained<T> => ({ value, origin: origins.get(path) });
   const found = <T>({ value, from }: Effective<T>): Explained<T> => ({ value, origin: from && origins.get(from) });
   const { include, exclude } = configuration.records;
-  const { constraints, impacts, metrics } = configuration.vocabulary;
+  const { constraints, impacts, metrics, ignore } = configuration.vocabulary;
   return {
     path: record.path,
     kind: record.kind,
@@ -71,6 +71,7 @@ export function explainConfiguration(
       constraints: set(constraints, ['vocabulary', 'constraints']),
       impacts: set(impacts, ['vocabulary', 'impacts']),
       metrics: set(metrics, ['vocabulary', 'metrics']),
+      ignore: set(ignore, ['vocabulary', 'ignore']),
     },
     glossary: termsIn(loaded),
     rules: rules.map((rule) => {

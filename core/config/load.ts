@@ -1,3 +1,4 @@
+import { failedExamples } from '../language/team-vocabulary';
 import { readGlossary } from './glossary';
 import { type FileKind, type Files, locate } from './locate';
 import { type Layer, merge } from './merge';
@@ -132,6 +133,7 @@ async function addLayer(
   const complain = (at: Path, message: string) =>
     loading.problems.push({ file: path, message, range: parsed.source.rangeOf(at) });
 
+  for (const { at, message } of wrongExamples(parsed.settings.vocabulary)) complain(at, message);
   const glossary = await glossaryOf(parsed.settings.glossary, path, complain, loading);
   loading.layers.push({ ...parsed, file: path, text, glossary });
   for (const { name, at } of extendedBy(parsed.settings.extends).toReversed()) {
@@ -151,6 +153,20 @@ async function addLayer(
 function extendedBy(names: FileSettings['extends'] = []): { readonly name: string; readonly at: Path }[] {
   if (typeof names === 'string') return [{ name: names, at: ['extends'] }];
   return names.flatMap((name, index) => (name === undefined ? [] : [{ name, at: ['extends', index] }]));
+}
+
+/** The examples of a team's vocabulary in which its words are not heard as they say. */
+function wrongExamples(vocabulary: FileSettings['vocabulary'] = {}): { readonly at: Path; readonly message: string }[] {
+  const kinds = ['constraints', 'impacts', 'metrics'] as const;
+  return kinds
+    .flatMap((kind) => failedExamples(kind, vocabulary[kind] ?? []))
+    .map(({ kind, entry, list, example }) => ({
+      at: ['vocabulary', kind, entry, list, example],
+      message:
+        list === 'matches'
+          ? 'None of these words is heard in this example. The words stay in use; which of the two is meant otherwise?'
+          : 'These words are heard in this example, which they should leave. The words stay in use; which of the two is meant otherwise?',
+    }));
 }
 
 async function glossaryOf(

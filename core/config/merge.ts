@@ -2,6 +2,7 @@ import { LineIndex } from '../text/lines';
 import { Origins } from './origins';
 import type { ParsedFile } from './parse';
 import type { FileSettings } from './schema';
+import { withoutGaps } from './shapes';
 import type { Path } from './source';
 import {
   type Configuration,
@@ -107,9 +108,16 @@ function overridesOf({ overrides = [] }: FileSettings, count: number, note: Note
   return found;
 }
 
-function withWords(base: Vocabulary, words: Partial<Vocabulary> = {}): Vocabulary {
-  const both = (kind: keyof Vocabulary) => [...new Set([...base[kind], ...(words[kind] ?? [])])];
-  return { constraints: both('constraints'), impacts: both('impacts'), metrics: both('metrics') };
+function withWords(base: Vocabulary, words: FileSettings['vocabulary'] = {}): Vocabulary {
+  const both = <T>(own: readonly T[], more: readonly (T | undefined)[] = []) => [
+    ...new Set([...own, ...withoutGaps(more)]),
+  ];
+  return {
+    constraints: both(base.constraints, words.constraints),
+    impacts: both(base.impacts, words.impacts),
+    metrics: both(base.metrics, words.metrics),
+    ignore: both(base.ignore, words.ignore),
+  };
 }
 
 /** A term that is explained again has its last explanation. */

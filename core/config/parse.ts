@@ -40,7 +40,7 @@ export function validated<T>(
     if (faults.some(({ path }) => path.length === 0)) return { value: undefined, problems };
     value = without(
       value,
-      faults.map(({ path }) => path),
+      faults.map(({ path }) => presentPart(value, path)),
     );
   }
 }
@@ -70,6 +70,16 @@ function pathOf({ path }: v.BaseIssue<unknown>): Path {
 function sentence(path: Path, message: string): string {
   const key = path.join('.');
   return `${key === '' ? 'The file' : `“${key}”`} ${message}`;
+}
+
+/** The path to leave out: where a part is missing, the path of what it is missing from. */
+function presentPart(value: unknown, path: Path): Path {
+  let part = value;
+  for (const [depth, key] of path.entries()) {
+    part = (part as Record<string, unknown>)[key];
+    if (part === undefined) return path.slice(0, depth);
+  }
+  return path;
 }
 
 /** The value without what stands at the paths. In a list a gap is left, so that the other items keep their numbers. */

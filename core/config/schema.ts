@@ -4,7 +4,7 @@ import type { KnownStatus, Side } from '../record/types';
 import { rules } from '../rules';
 import { presetNames } from './presets';
 import { ANY_TEXT, choice, keysAndValues, LIST_OF_TEXTS, meant, oneOf, texts, withoutGaps, wordMap } from './shapes';
-import type { PresetName, RuleSetting, RuleSettings, Vocabulary } from './types';
+import type { PresetName, RuleSetting, RuleSettings, TeamEntry, Vocabulary } from './types';
 
 /**
  * What one file sets; what it does not is left to the files that it extends and to the defaults. An item of a list
@@ -18,7 +18,7 @@ export interface FileSettings {
   readonly overrides?: readonly (FileOverride | undefined)[];
   readonly statuses?: Readonly<Record<string, KnownStatus>>;
   readonly people?: Readonly<Record<string, Side>>;
-  readonly vocabulary?: Partial<Vocabulary>;
+  readonly vocabulary?: { readonly [Kind in keyof Vocabulary]?: readonly (Vocabulary[Kind][number] | undefined)[] };
   readonly glossary?: string;
   readonly maxFindings?: number;
 }
@@ -119,6 +119,40 @@ const override = keysAndValues({
   rules: v.optional(rulesSchema),
 });
 
+const LIST_OF_PHRASES = 'should be a list of words and phrases, and is left out.';
+const PHRASE = 'should be a phrase of 1 to 200 characters, with letters in it and three * at most, and is left out.';
+
+/** Bounded, so that no phrase makes the search for it slow. */
+const phrase = v.pipe(
+  v.string(PHRASE),
+  v.maxLength(200, PHRASE),
+  v.regex(/^(?=.*[^\s*])[^*]*(?:\*[^*]*){0,3}$/, PHRASE),
+);
+
+const category = v.optional(
+  v.pipe(
+    oneOf(['cost', 'time', 'customers', 'risk', 'people', 'strategy']),
+    v.description('Whom or what the impact touches; cost where it is left out.'),
+  ),
+);
+
+/** Phrases one by one, or several that mean the same with examples, which are tried. */
+function phrases(about: string, more: v.ObjectEntries = {}) {
+  const several = keysAndValues({
+    words: v.pipe(v.array(phrase, LIST_OF_PHRASES), v.description('Phrases that mean the same.')),
+    ...more,
+    matches: texts('Sentences in which they are to be heard.'),
+    leaves: texts('Sentences in which they are not to be heard.'),
+  });
+  const entry = v.union([phrase, several], ({ input }) =>
+    typeof input === 'string' ? PHRASE : 'should be a phrase, or a list of words with examples, and is left out.',
+  );
+  return v.optional(v.pipe(v.array(v.optional(entry), LIST_OF_PHRASES), v.description(about))) as v.GenericSchema<
+    unknown,
+    readonly (TeamEntry | undefined)[] | undefined
+  >;
+}
+
 /** The shape of a configuration file, from which its value and what is wrong with it are read. */
 export const settingsSchema: v.GenericSchema<unknown, FileSettings> = v.pipe(
   keysAndValues({
@@ -162,11 +196,19 @@ export const settingsSchema: v.GenericSchema<unknown, FileSettings> = v.pipe(
     vocabulary: v.optional(
       v.pipe(
         keysAndValues({
-          constraints: texts('Words and phrases that name what narrows the choice.'),
-          impacts: texts('Words and phrases that name what it means for the business.'),
-          metrics: texts('Words and phrases that name what success is measured by.'),
+          constraints: phrases('Words and phrases that name what narrows the choice.'),
+          impacts: phrases('Words and phrases that name what it means for the business.', { category }),
+          metrics: phrases('Words and phrases that name what success is measured by.'),
+          ignore: v.optional(
+            v.pipe(
+              v.array(v.optional(phrase), LIST_OF_PHRASES),
+              v.description('Names in which no word is to be heard: a system called Payment, say.'),
+            ),
+          ),
         }),
-        v.description("The team's own words, heard in sentences as whole words whatever their case."),
+        v.description(
+          "The team's own words, heard in sentences as whole words whatever their case; a * is the rest of a word.",
+        ),
       ),
     ),
     glossary: v.optional(

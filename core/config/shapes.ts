@@ -6,6 +6,7 @@ import { closest } from '../text/closest';
 
 export const ANY_TEXT = 'should be a text, and is left out.';
 export const LIST_OF_TEXTS = 'should be a list of texts, and is left out.';
+const MISSING = 'is missing, and what it is missing from is left out.';
 export const KEYS_AND_VALUES = 'should be a list of keys and values, and is left out.';
 
 /** `a, b or c`. */
@@ -32,9 +33,10 @@ export function keysAndValues<const Entries extends v.ObjectEntries>(
   kind = 'setting',
 ): v.StrictObjectSchema<Entries, v.ErrorMessage<v.StrictObjectIssue>> {
   const known = Object.keys(entries);
-  const schema = v.strictObject(entries, ({ expected, input }) =>
-    expected === 'never' ? `is not a known ${kind}, and is left out.${meant(input, known)}` : KEYS_AND_VALUES,
-  );
+  const schema = v.strictObject(entries, ({ expected, input }) => {
+    if (expected === 'never') return `is not a known ${kind}, and is left out.${meant(input, known)}`;
+    return expected?.startsWith('"') ? MISSING : KEYS_AND_VALUES;
+  });
   return {
     ...schema,
     '~run': (dataset, config) => schema['~run'](withoutLists(dataset), config),

@@ -1,3 +1,4 @@
+import type { ImpactCategory } from '../language/types';
 import type { OptionValue, Severity } from '../lint/types';
 import type { KnownStatus, Side } from '../record/types';
 import type { Range } from '../text/range';
@@ -23,14 +24,30 @@ export interface Override {
   readonly rules: RuleSettings;
 }
 
-/** Plain words and phrases of a team, by what a sentence says that holds one. */
+/** Phrases that mean the same, and small sentences that show what they are for. */
+export interface TeamPhrases {
+  readonly words: readonly string[];
+  /** Of impacts: whom or what they touch. */
+  readonly category?: ImpactCategory;
+  /** Sentences in which they are heard, */
+  readonly matches?: readonly string[];
+  /** and some in which they are not. */
+  readonly leaves?: readonly string[];
+}
+
+/** A phrase by itself, or several with their examples. A `*` in a phrase is the rest of a word. */
+export type TeamEntry = string | TeamPhrases;
+
+/** Words and phrases of a team, by what a sentence says that holds one. */
 export interface Vocabulary {
   /** They name what narrows the choice: a mainframe's batch window, a supplier's quota. */
-  readonly constraints: readonly string[];
+  readonly constraints: readonly TeamEntry[];
   /** They name what it means for the business. */
-  readonly impacts: readonly string[];
+  readonly impacts: readonly TeamEntry[];
   /** They name what success is measured by. */
-  readonly metrics: readonly string[];
+  readonly metrics: readonly TeamEntry[];
+  /** Names in which no word is to be heard. */
+  readonly ignore: readonly string[];
 }
 
 /** A term of the team's glossary. */
@@ -81,7 +98,7 @@ export const defaultConfiguration: Configuration = {
   overrides: [],
   statuses: {},
   people: {},
-  vocabulary: { constraints: [], impacts: [], metrics: [] },
+  vocabulary: { constraints: [], impacts: [], metrics: [], ignore: [] },
   glossary: [],
   maxFindings: 25,
 };

@@ -17,6 +17,7 @@ import { type Ear, learned } from './model/ear';
 import type { Candidate } from './model/features';
 import { DESIGN, placeOf } from './place';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
+import { type TeamKind, type TeamVocabulary, teamCue } from './team-vocabulary';
 import type { Constraint, Hearing, Impact, Statement } from './types';
 
 /** Languages that the vocabulary is written for; `und` is a record whose headings do not tell. */
@@ -30,33 +31,42 @@ const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'l
 /** Sections in which half a hint of an impact is enough. */
 const ABOUT_IMPACT: readonly SectionRole[] = ['impact', 'cost'];
 
-/**
- * Hears what the sentences of a record say, and which impact covers which constraint.
- *
- * @param ear decides what is a constraint and what an impact; another one than the usual is given to compare with it
- */
-export function hear(outline: Outline, language: string, ear: Ear = learned): Hearing {
-  if (!UNDERSTOOD.includes(language)) return NOTHING_HEARD;
-  const argued = candidatesOf(outline, language).flatMap((candidate) => statementsOf(candidate, ear));
-  const statements = [...argued, ...metricsIn(outline.blocks)].sort((a, b) => a.range.start - b.range.start);
+export interface Listening {
+  /** Decides what is a constraint and what an impact; another one than the usual is given to compare with it. */
+  readonly ear?: Ear;
+  /** What the words of the team say is heard before anything else. */
+  readonly team?: TeamVocabulary | null;
+}
+
+/** Hears what the sentences of a record say, and which impact covers which constraint. */
+export function hear(outline: Outline, language: string, { ear = learned, team = null }: Listening = {}): Hearing {
+  if (!hasEarFor(language)) return NOTHING_HEARD;
+  const argued = candidatesOf(outline, language, team).flatMap((candidate) => statementsOf(candidate, ear, team));
+  const statements = [...argued, ...metricsIn(outline.blocks, team)].sort((a, b) => a.range.start - b.range.start);
   return { understood: true, statements: cover(statements, outline.blocks) };
 }
 
+/** True for a language whose sentences are heard. */
+export function hasEarFor(language: string): boolean {
+  return UNDERSTOOD.includes(language);
+}
+
 /** The sentences of a record that may be a constraint or an impact, each with what the vocabulary knows of it. */
-export function candidatesOf(outline: Outline, language: string): Candidate[] {
-  if (!UNDERSTOOD.includes(language)) return [];
+export function candidatesOf(outline: Outline, language: string, team: TeamVocabulary | null = null): Candidate[] {
+  if (!hasEarFor(language)) return [];
   return outline.blocks
     .filter(isSpoken)
-    .flatMap((block) => sentencesOf(block.prose).flatMap((sentence) => candidateOf(block, sentence) ?? []));
+    .flatMap((block) => sentencesOf(block.prose).flatMap((sentence) => candidateOf(block, sentence, team) ?? []));
 }
 
 function isSpoken(block: Block): boolean {
   return isOwnVoice(block) && !ABOUT_THE_RECORD.includes(block.section.role);
 }
 
-function candidateOf(block: Block, sentence: Sentence): Candidate | null {
+function candidateOf(block: Block, sentence: Sentence, team: TeamVocabulary | null): Candidate | null {
   if (block.section.role === 'metric' || wordCount(sentence) < 2) return null;
-  const text = searchable(block.prose, sentence);
+  const written = searchable(block.prose, sentence);
+  const text = team?.leave(written) ?? written;
   const constraintCues = constraintPatternsIn(text);
   const impactCues = impactPatternsIn(text);
   return {
@@ -91,21 +101,30 @@ function impactInColumn(block: Block, sentence: Sentence, text: string): ImpactM
   return { category: 'none', certainty: 'borderline', evidence: { cue: 'impact-column', range } };
 }
 
-function statementsOf(candidate: Candidate, ear: Ear): Statement[] {
-  const constraints = constraintIn(candidate, ear);
-  const impacts = impactIn(candidate, ear);
+function statementsOf(candidate: Candidate, ear: Ear, team: TeamVocabulary | null): Statement[] {
+  const constraints = constraintIn(candidate, ear, team);
+  const impacts = impactIn(candidate, ear, team);
   // A price, a date or a delay that is told in words of limits is a constraint of the business, and no technical one.
   const isPlainImpact = impacts[0]?.certainty === 'clear' && constraints[0]?.certainty === 'borderline';
   return isPlainImpact ? impacts : [...constraints, ...impacts];
 }
 
-function constraintIn(candidate: Candidate, ear: Ear): Constraint[] {
-  const heard = ear.constraint(candidate);
+function constraintIn(candidate: Candidate, ear: Ear, team: TeamVocabulary | null): Constraint[] {
+  const heard = heardByTeam('constraints', candidate, team) ?? ear.constraint(candidate);
   const { block, sentence } = candidate;
-  return heard ? [{ kind: 'constraint', ...statementBase(block, sentence), ...heard, coveredBy: null }] : [];
+  if (!heard) return [];
+  const { certainty, evidence } = heard;
+  return [{ kind: 'constraint', ...statementBase(block, sentence), certainty, evidence, coveredBy: null }];
 }
 
-function impactIn(candidate: Candidate, ear: Ear): Impact[] {
-  const heard = ear.impact(candidate);
+function impactIn(candidate: Candidate, ear: Ear, team: TeamVocabulary | null): Impact[] {
+  const heard = heardByTeam('impacts', candidate, team) ?? ear.impact(candidate);
   return heard ? [{ kind: 'impact', ...statementBase(candidate.block, candidate.sentence), ...heard }] : [];
+}
+
+function heardByTeam(kind: TeamKind, { block, sentence, text }: Candidate, team: TeamVocabulary | null) {
+  const found = team?.find(kind, text);
+  if (!found) return null;
+  const evidence = { cue: teamCue(found), range: rangeWithin(block, sentence)(found.start, found.end) };
+  return { certainty: 'clear' as const, category: found.category, evidence };
 }

@@ -8,6 +8,7 @@ import { namesDay, partsOf, partsOfRow } from './metric-parts';
 import { PatternSet } from './pattern-set';
 import { lazily } from './search/lazily';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
+import { type TeamVocabulary, teamCue } from './team-vocabulary';
 import type { Metric, MetricState } from './types';
 import { compileCue, foldedSource } from './vocabulary/compile';
 import { activity } from './vocabulary/metric-parts';
@@ -93,20 +94,26 @@ const PLACES: Readonly<Record<'decision' | 'result' | 'outcome' | 'account', rea
 };
 
 /** The measures of success that a record's sentences and tables state. */
-export function metricsIn(blocks: readonly Block[]): Metric[] {
+export function metricsIn(blocks: readonly Block[], team: TeamVocabulary | null = null): Metric[] {
   const spoken = blocks.filter((block) => isOwnVoice(block) && !SILENT.includes(block.section.role));
   const leadIns = new Set(blocks.map(({ leadIn }) => leadIn));
   const sentences = spoken
     .filter(({ kind }) => kind !== 'table-cell')
-    .flatMap((block) => sentencesOf(block.prose).flatMap((sentence) => metricIn(block, sentence, leadIns.has(block))));
+    .flatMap((block) =>
+      sentencesOf(block.prose).flatMap((sentence) => metricIn(block, sentence, leadIns.has(block), team)),
+    );
   return [...sentences, ...rowsOf(spoken).flatMap(metricInRow)];
 }
 
-function metricIn(block: Block, sentence: Sentence, isLeadIn: boolean): Metric[] {
-  const text = searchable(block.prose, sentence);
+function metricIn(block: Block, sentence: Sentence, isLeadIn: boolean, team: TeamVocabulary | null): Metric[] {
+  const written = searchable(block.prose, sentence);
+  const text = team?.leave(written) ?? written;
   if (wordCount(sentence) < 2 || text.endsWith('?') || saysNone(text)) return [];
   const rangeOf = rangeWithin(block, sentence);
-  const heard = hearMetric(text, block, rangeOf) ?? criterionIn(text, block, rangeOf, isLeadIn);
+  const heard =
+    hearTeam(team, text, block, rangeOf) ??
+    hearMetric(text, block, rangeOf) ??
+    criterionIn(text, block, rangeOf, isLeadIn);
   if (!heard) return [];
   return [
     {
@@ -138,6 +145,14 @@ function hearMetric(text: string, block: Block, rangeOf: RangeOf): Heard | null 
     vague ??= heard;
   }
   return vague;
+}
+
+/** A word of the team is a measure where there is a figure with it, else where a decision is argued for. */
+function hearTeam(team: TeamVocabulary | null, text: string, { section }: Block, rangeOf: RangeOf): Heard | null {
+  const found = team?.find('metrics', text);
+  if (!found || !isAt(hasFigure(text) ? 'argument' : 'decision', section)) return null;
+  const evidence = { cue: teamCue(found), range: rangeOf(found.start, found.end) };
+  return { evidence, state: stateOf(text), named: true };
 }
 
 /** Every sentence of a section on success is a measure. */

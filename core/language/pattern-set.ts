@@ -75,7 +75,8 @@ export class PatternSet {
   }
 }
 
-function makeReady(source: string, areWhole: boolean): Ready {
+/** @param areWhole as that of a set */
+export function makeReady(source: string, areWhole: boolean): Ready {
   const beginnings = beginningsOf(source);
   return { beginnings, expression: compiled(source, beginnings === 'anything', areWhole) };
 }

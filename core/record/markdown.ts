@@ -61,7 +61,7 @@ export interface Tree {
 /** Parses GitHub-flavoured Markdown with front matter. The only place of the engine that calls the Markdown parser. */
 export function parseMarkdown(text: string): Tree {
   const shift = BYTE_ORDER_MARKS.exec(text)?.[0].length ?? 0;
-  return { root: parseAny(calmed(quotingAdmonitions(text.slice(shift)))), shift };
+  return { root: parseAny(flattened(calmed(quotingAdmonitions(text.slice(shift))))), shift };
 }
 
 /** `!!! info` and `??? note "Title"`, and the indented lines under it, of which blank ones may be some. */
@@ -86,6 +86,14 @@ function calmed(text: string): string {
   return text.replace(/(?:[^\r\n]+(?:\r?\n|\r|$))+/g, (paragraph) =>
     (paragraph.match(/[*_]/g)?.length ?? 0) > MAX_MARKS ? paragraph.replace(/[*_]/g, ' ') : paragraph,
   );
+}
+
+/** A line that opens more lists and quotations in each other than these is no writing, and takes the parser its number squared. */
+const DEEP_LINE = /^([ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+){50})((?:(?:[-+*>]|\d{1,9}[.)])[ \t]+)+)/gm;
+
+/** The text, marks blanked that go too deep; every offset stays. */
+function flattened(text: string): string {
+  return text.replace(DEEP_LINE, (_, kept: string, rest: string) => kept + rest.replace(/\S/g, ' '));
 }
 
 /** The parser calls itself for every level of nesting. Where thousands of them exhaust the stack, nothing was read. */

@@ -145,7 +145,7 @@ function titleOf(text: string): string {
   const [line = ''] = text.split(/[\n\u2028]/, 1);
   const unmarked = without(line, MARKED);
   const bare = unmarked.slice(LABEL.exec(fold(unmarked))?.[0].length ?? 0).replace(/^\s*\d+[.)]\s+/, '');
-  return (bare.split(/\s+[–—-]\s+|:\s|：|——/, 1)[0] ?? '').replace(/[\s:.。]+$/u, '').trim();
+  return (bare.split(/\s+[–—-]\s+|:\s|：|——/, 1)[0] ?? '').replace(/(?<![\s:.。])[\s:.。]+$/u, '').trim();
 }
 
 const LABEL = new RegExp(`^\\s*${OPTION}\\s*#?(?:\\p{Nd}{1,3}|\\p{L})?\\s*[:：.)–—-]\\s*`, 'u');

@@ -95,13 +95,13 @@ function fixes(record: ReadRecord, block: Block): Fix[] {
 /** A sentence more, behind the last one of the block. */
 function append(record: ReadRecord, block: Block, sentence: FixText) {
   const at = block.prose.text.trim() === '' ? block.range.end : endOfWords(record, block);
-  const last = record.text.slice(block.range.start, at).replace(/[\s*_`)\]"'”’]+$/, '');
+  const last = record.text.slice(block.range.start, at).replace(/(?<![\s*_`)\]"'”’])[\s*_`)\]"'”’]+$/, '');
   return { range: { start: at, end: at }, text: [/[.!?:…]$/.test(last) ? ' ' : '. ', ...sentence] };
 }
 
 /** Behind the marks that close the last words, before the white space and the bar that end a table cell. */
 function endOfWords(record: ReadRecord, block: Block): number {
   const source = record.text.slice(block.range.start, block.range.end);
-  const words = block.kind === 'table-cell' ? source.replace(/\s*\|?\s*$/, '') : source.trimEnd();
+  const words = block.kind === 'table-cell' ? source.replace(/(?<!\s)\s*\|?\s*$/, '') : source.trimEnd();
   return block.range.start + words.length;
 }

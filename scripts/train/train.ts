@@ -97,7 +97,7 @@ function measure(records: readonly LabelledRecord[], ear: Ear, clearOnly = false
 /** Counts as the score of the labels does: borderline labels count when they are heard, and are not missed. */
 function count({ label, record }: LabelledRecord, ear: Ear, clearOnly: boolean, add: (name: string) => void): void {
   const lines = new LineIndex(record.text);
-  const { statements } = hear(record, record.language, ear);
+  const { statements } = hear(record, record.language, { ear });
   const placed = statements.map((statement) => ({
     statement,
     place: stretchOf(lines, statement.text, statement.range),

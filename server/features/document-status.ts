@@ -22,7 +22,7 @@ function statusOf(uri: string, state: DocumentState): DocumentStatus | null {
   if (state.kind === 'read') return readStatus(uri, state.reading);
   if (state.kind === 'not-open' || state.kind === 'configuration' || state.kind === 'baseline') return null;
   const kind = state.kind === 'view' ? 'other' : state.kind;
-  return { uri, kind, template: null, configuration: null, problems: [] };
+  return { uri, kind, template: null, unheard: null, configuration: null, problems: [] };
 }
 
 function readStatus(uri: string, { record, loaded }: Reading): DocumentStatus {
@@ -30,6 +30,7 @@ function readStatus(uri: string, { record, loaded }: Reading): DocumentStatus {
     uri,
     kind: record.kind,
     template: record.template === 'unknown' ? null : familyById(record.template).name,
+    unheard: record.kind === 'record' && !record.hearing.understood ? record.language : null,
     configuration: loaded.file === null ? null : uriOf(loaded.file),
     problems: loaded.problems.map(({ file, message }) => ({ uri: uriOf(file), message })),
   };

@@ -50,7 +50,30 @@ for (const { name, time } of times) {
   );
 }
 
+console.log('hostile input, twice as much of it beside once: 2 is linear, 4 grows with its square');
+const hostile = {
+  'one line of a megabyte': (n) => `# T\n\n## Context\n\n${'It must not be, '.repeat(30 * n)}\n`,
+  'list items in each other': (n) => `# T\n\n## Context\n\n${'- '.repeat(5 * n)}It cannot be.\n`,
+  'near matches': (n) => `# T\n\n## Context\n\n${'can not '.repeat(25 * n)}\n`,
+  'spaces in a status': (n) => `# T\n\n## Status\n\nAccepted${' '.repeat(100 * n)}so\n`,
+  'letters without an end': (n) => `# T\n\nDate: ${'a'.repeat(100 * n)}\n\n## Context\n\n${'b'.repeat(100 * n)}\n`,
+};
+for (const [name, make] of Object.entries(hostile)) {
+  const [once, twice] = [1000, 2000].map((n) => timeOf(() => readRecord(make(n), 'docs/adr/0001-t.md')));
+  console.log(`  ${name.padEnd(34)} ${once.toFixed(0).padStart(7)} ms          ${(twice / once).toFixed(1)} times`);
+}
+
 if (!flags['no-editor']) await benchEditor();
+
+/** Milliseconds that the faster of two runs took. */
+function timeOf(work) {
+  const times = [0, 1].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
 
 /** In the current VS Code, from the activation of the extension to the first finding on an open sample. */
 async function benchEditor() {

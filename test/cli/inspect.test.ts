@@ -86,3 +86,69 @@ describe('inspect --json', () => {
     expect(object?.successMetric).toEqual({ state: 'none' });
   });
 });
+
+describe('inspect --explain', () => {
+  const EXPLAINED = `# 8. Rent a queue
+
+## Status
+
+Accepted
+
+## Context
+
+The old broker cannot store more than 50 messages. This costs us two hours of work a day.
+Does the new broker need a licence that cannot be sold?
+`;
+
+  async function explained(options: readonly string[]) {
+    return inFolder(async (folder) => {
+      mkdirSync(join(folder, 'adr'));
+      writeFileSync(join(folder, 'adr/0008-rent.md'), EXPLAINED);
+      writeFileSync(join(folder, '.adr-bridge.yaml'), 'vocabulary:\n  impacts: [hours of work]\n');
+      const { stdout, stderr, status } = await runCommandLine(['inspect', ...options, 'adr/0008-rent.md'], { folder });
+      expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+      return stdout;
+    });
+  }
+
+  it('prints why each statement was heard, as the schema has it', async () => {
+    const object = JSON.parse(await explained(['--json', '--explain', '--near-misses']));
+    validate(object);
+    expect(validate.errors).toBeNull();
+    const [constraint, impact] = object.statements;
+    expect(constraint.why).toMatchObject({
+      words: { text: 'cannot', line: 9, column: 16 },
+      pattern: 'cannot',
+      teamPhrase: null,
+      place: { role: 'context', side: 'neither' },
+    });
+    expect(constraint.why.weighing.probability).toBeGreaterThanOrEqual(constraint.why.weighing.heardFrom);
+    expect(impact.why).toMatchObject({ words: { text: 'hours of work' }, pattern: null, teamPhrase: 'hours of work' });
+    expect(object.nearMisses).toContainEqual(
+      expect.objectContaining({ kind: 'constraint', ruledOutBy: expect.objectContaining({ name: 'question' }) }),
+    );
+  });
+
+  it('underlines the words for a person, and says what answers a constraint', async () => {
+    const text = await explained(['--explain']);
+    expect(text).toContain(
+      ['9 | The old broker cannot store more than 50 messages.', '|                ^^^^^^'].join(
+        ' This costs us two hours of work a day.\n      ',
+      ),
+    );
+    expect(text).toMatch(/answered in the same paragraph or item, line 9: This costs us two hours of work a day\./);
+    expect(text).toContain("by your team's word “hours of work”");
+    expect(text).not.toContain('Nearly');
+  });
+
+  it('says of a language without a vocabulary that nothing was heard', async () => {
+    await inFolder(async (folder) => {
+      mkdirSync(join(folder, 'adr'));
+      const german =
+        '# 1. Den Eingang ersetzen\n\n## Kontext\n\nDas Gateway kann keine Anhänge annehmen, und das ist nicht neu für die Kunden.\n';
+      writeFileSync(join(folder, 'adr/0001-de.md'), german);
+      const { stdout } = await runCommandLine(['inspect', 'adr/0001-de.md'], { folder });
+      expect(stdout).toMatch(/not heard +what its sentences say: this language has no vocabulary yet/);
+    });
+  });
+});

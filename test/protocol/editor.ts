@@ -15,6 +15,8 @@ import {
   ExitNotification,
   FileChangeType,
   type FileEvent,
+  type Hover,
+  HoverRequest,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
@@ -49,6 +51,7 @@ const PATIENCE = 20_000;
 /** What VS Code can do, as far as the server cares. */
 export const FULL: ClientCapabilities = {
   textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     diagnostic: { dynamicRegistration: true, relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
   },
@@ -247,6 +250,15 @@ export class Editor {
 
   explanation(uri: string): Promise<ExplainConfigurationResult> {
     return this.connection.sendRequest(EXPLAIN_CONFIGURATION, { uri });
+  }
+
+  /** What is said of the place between two parts of a line. */
+  hover(uri: string, before: string, behind: string): Promise<Hover | null> {
+    const document = this.document(uri);
+    const start = document.getText().indexOf(before + behind);
+    if (start < 0) throw new Error(`the document does not say "${before}${behind}"`);
+    const position = document.positionAt(start + before.length);
+    return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
   }
 
   async fileChanged(uri: string): Promise<void> {

@@ -76,7 +76,12 @@ describe('a configuration that extends others', () => {
       records: { include: ['own/**'], exclude: ['old/**'] },
       statuses: { parked: 'draft', ratified: 'proposed' },
       people: { Ada: 'technology', 'harbour master': 'business' },
-      vocabulary: { constraints: ['batch window', 'tide table', 'lock gate'], impacts: [], metrics: ['turn time'] },
+      vocabulary: {
+        constraints: ['batch window', 'tide table', 'lock gate'],
+        impacts: [],
+        metrics: ['turn time'],
+        ignore: [],
+      },
       overrides: [{ preset: 'minimal' }, { preset: 'strict' }],
       maxFindings: 5,
     });

@@ -23,6 +23,9 @@ export const vocabularyAlone: Ear = {
 /** The vocabulary and what was learned from labelled records, weighed together. */
 export const learned = earOf(weights);
 
+/** What the usual ear weighs with. */
+export const learnedModels: Models = weights;
+
 export function earOf(models: Models): Ear {
   return {
     constraint(candidate) {

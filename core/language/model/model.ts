@@ -59,6 +59,19 @@ export function probabilityOf(model: Model, features: readonly Feature[]): numbe
   return 1 / (1 + Math.exp(-sum / model.scale));
 }
 
+/** What a feature of a sentence adds; negative where it speaks against the statement. */
+export interface Contribution extends Feature {
+  /** In the unit of a logistic regression: 0.7 doubles the odds. */
+  readonly weight: number;
+}
+
+/** What each feature adds to the verdict, those that add nothing left out. */
+export function contributionsOf(model: Model, features: readonly Feature[]): Contribution[] {
+  return features
+    .map((feature) => ({ ...feature, weight: contributionOf(model, feature) / model.scale }))
+    .filter(({ weight }) => weight !== 0);
+}
+
 function contributionOf({ weights }: Model, { group, name, value }: Feature): number {
   const ofGroup = weights[group];
   return ofGroup && Object.hasOwn(ofGroup, name) ? (ofGroup[name] ?? 0) * value : 0;

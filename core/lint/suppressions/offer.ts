@@ -21,7 +21,7 @@ function besideBlock(outline: Outline, block: Block, ruleId: string): Fix {
   }
   // Between items or rows a comment of its own would end the list or the table: it goes behind the words.
   const words = outline.text.slice(block.range.start, block.range.end);
-  const offset = block.range.start + firstLineOf(words.replace(/\s*\|?\s*$/, '')).length;
+  const offset = block.range.start + firstLineOf(words.replace(/(?<!\s)\s*\|?\s*$/, '')).length;
   return {
     title,
     edits: [{ range: { start: offset, end: offset }, text: [' ', ...comment('disable-line', ruleId)] }],

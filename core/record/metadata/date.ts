@@ -86,7 +86,7 @@ const DAY_FIRST = /(?:^|[^\d])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d])/;
 /** `3 March`, `3rd of March`, `3 de marzo`, `3ydd o Fawrth`: any short word may join day, month and year. */
 const DAY_MONTH_NAME =
   /(?:^|[^\d])(\d{1,2})(?:\p{L}{1,4}|[.ºª°])?[\s-]+(?:\p{L}{1,3}\s+)?(\p{L}+)\.?,?[\s-]+(?:\p{L}{1,3}\s+)?(\d{4})/u;
-const MONTH_NAME_DAY = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+const MONTH_NAME_DAY = /(?<!\p{L})(\p{L}{1,30})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 
 /** The first date of a text as `YYYY-MM-DD`; null where it holds none that names a day and exists. */
 export function dateOf(text: string): string | null {

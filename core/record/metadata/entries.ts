@@ -4,7 +4,8 @@ import type { Block, MetadataEntry, Outline } from '../types';
 const PAIR = /^[\s\p{P}\p{S}]*?(\p{L}[\p{L}\p{M}\s()/'’.\u200C-]{1,30}?)\s*[:：]\s*(\S.*)$/u;
 
 /** `A: 1 · B: 2`, `A: 1 | B: 2` and a hard or soft line break all part one pair from the next. */
-const PAIR_SEPARATOR = /\n|\u2028|\s+[|·•]\s+/g;
+/** Tried at the beginning of white space alone: a run of it is as long as somebody makes it. */
+const PAIR_SEPARATOR = /\n|\u2028|(?<![^\S\n\u2028])\s+[|·•]\s+/g;
 
 /**
  * Every `key: value` by which the record speaks of itself: front matter, then bullets, lines and tables of its head.

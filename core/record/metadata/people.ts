@@ -214,7 +214,7 @@ function partingIn(tag: string): Parting {
     other === tag ? keys.and : keys.and.filter((word) => word.length > 1 && !common.has(word)),
   );
   const and = `(?:${words.join('|')}|&)`;
-  const separator = `[,;،؛、，；\\n\\u2028]|\\s+${and}\\s+|\\s/\\s`;
+  const separator = `[,;،؛、，；\\n\\u2028]|(?<![^\\S\\n\\u2028])\\s+${and}\\s+|\\s/\\s`;
   return {
     separator: new RegExp(`^(?:${separator})$`, 'u'),
     piece: new RegExp(`(${separator}|[()（）])`, 'u'),

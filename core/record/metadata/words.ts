@@ -39,7 +39,7 @@ export function fieldOf(key: string): Field | null {
     fields.get(
       fold(key.normalize('NFC'))
         .replace(/\s+/g, ' ')
-        .replace(/[\s*_]+$/, '')
+        .replace(/(?<![\s*_])[\s*_]+$/, '')
         .trim(),
     ) ?? null
   );

@@ -49,13 +49,13 @@ describe('what is heard', () => {
 
   it('is nothing where no pattern of the vocabulary says anything, whatever the words', () => {
     const record = read(nygard({ context: 'The old shelf wobbles a lot today.' }));
-    const { statements } = hear(record, 'en', earOf(trainModels(wobbling())));
+    const { statements } = hear(record, 'en', { ear: earOf(trainModels(wobbling())) });
     expect(statements.filter(({ kind }) => kind === 'constraint')).toEqual([]);
   });
 
   it('is the same every time', () => {
     const record = read(nygard({ context: CONTEXT }));
-    expect(hear(record, 'en', learned)).toEqual(hear(record, 'en', learned));
+    expect(hear(record, 'en', { ear: learned })).toEqual(hear(record, 'en', { ear: learned }));
   });
 
   it('costs no more for a sentence of a megabyte than for a long one', () => {
