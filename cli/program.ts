@@ -1,10 +1,11 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import type { ConfigOptions } from './commands/config';
 import type { InspectOptions } from './commands/inspect';
-import type { LintOptions } from './commands/lint';
 import type { SummaryOptions } from './commands/summary';
 import type { Context, ExitCode } from './context';
+import { FORMATS, type FormatChoice, readFormatChoice } from './formats/names';
+import type { LintOptions } from './lint-options';
 import { Output } from './output';
 
 /**
@@ -43,6 +44,12 @@ Paths are files, folders, quoted glob patterns, or - for standard input; without
 any, the current folder is looked through. In folders every Markdown file is
 read, and those that are no decision records are passed over.
 
+Files that .gitignore and .adr-bridge-ignore name are passed over; a file that
+you name yourself is looked at unless .adr-bridge-ignore names it.
+
+With --since, --changed, --staged or --unstaged, findings are reported on the
+lines that have changed, and elsewhere in a record where the change causes them.
+
 Settings come from the nearest .adr-bridge.json, .jsonc, .yaml or .yml above
 each record. A wrong setting is reported where it stands, as an error, and left
 out; everything else goes on.
@@ -65,12 +72,19 @@ function addLint(program: Command): void {
       'Warns about technical constraints without a business impact, and about decisions without a success metric.',
     )
     .argument('[path...]', 'where the records are')
-    .addOption(new Option('--format <format>', 'how to print findings').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option(
+        '--format <format[:file]>',
+        `how to print findings, and the file to print to: ${FORMATS.join(', ')}; may be given several times (default: pretty)`,
+      ).argParser(addFormat),
+    )
+    .option('--output-file <file>', 'print to this file what would go to standard output')
     .addOption(
       new Option('--fail-on <level>', 'weakest finding that ends the run with 1')
         .choices(['error', 'warning', 'information', 'hint', 'never'])
         .default('warning'),
     )
+    .addOption(new Option('--max-warnings <number>', 'let so many warnings through').argParser(readCount))
     .option('--hints', 'print hints too, which are only counted otherwise')
     .option('--fix', 'mend what is safe to mend, in the files themselves')
     .option('--fix-dry-run', 'say what --fix would change')
@@ -78,7 +92,13 @@ function addLint(program: Command): void {
     .option('--baseline <file>', 'what is known, in place of .adr-bridge-baseline.json')
     .option('--no-baseline', 'report what is known, too')
     .option('--strict-from <id>', 'ask as the preset strict does from this number or day on')
-    .option('--since <date>', 'ask as the preset strict does from this day on')
+    .option('--strict-since <date>', 'ask as the preset strict does from this day on')
+    .option('--since <ref>', 'report what has changed since the branch left this branch, tag or commit')
+    .option('--changed', 'report what is not committed yet')
+    .option('--staged', 'report what is staged')
+    .option('--unstaged', 'report what is not staged yet')
+    .option('--changed-files', 'report all findings of the files that have changed')
+    .option('--no-ignore', 'look also at what .gitignore and .adr-bridge-ignore name')
     .option('--today <date>', 'take this for the day of the run')
     .addOption(configOption())
     .addOption(stdinFilenameOption())
@@ -90,6 +110,17 @@ function addLint(program: Command): void {
       const { lintCommand } = await import('./commands/lint');
       await run(options, (context) => lintCommand(paths, options, context));
     });
+}
+
+function addFormat(words: string, chosen: readonly FormatChoice[] = []): FormatChoice[] {
+  const choice = readFormatChoice(words);
+  if (!choice) throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.`);
+  return [...chosen, choice];
+}
+
+function readCount(words: string): number {
+  if (!/^\d{1,9}$/.test(words)) throw new InvalidArgumentError('It is a whole number, such as 0 or 12.');
+  return Number(words);
 }
 
 function addInspect(program: Command): void {

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import {
   applySafeFixes,
   type Configuration,
   type DecisionRecord,
+  type Finding,
   LineIndex,
   type LintContext,
+  type LintResult,
   type LoadedConfiguration,
   limited,
   lintAll,
@@ -14,35 +17,19 @@ import {
 import { GitHistory } from '../../platform/first-commit';
 import { todayOf } from '../../platform/today';
 import { Baselines } from '../baselines';
-import { type Configurations, openConfigurations } from '../configurations';
+import { broughtBy } from '../brought';
+import { Changes, type FileChange } from '../changes';
+import { type Configurations, openConfigurations, type ProblemFile } from '../configurations';
 import { type Context, ExitCode } from '../context';
-import { type FoundInputs, findInputs, type Input } from '../files';
+import { type FoundInputs, findInputs, type Input, toSlashes } from '../files';
 import { tellFixed, writeFixed } from '../fixing';
-import { jsonFormat } from '../formats/json';
-import { prettyFormat } from '../formats/pretty';
-import type { Format } from '../formats/types';
+import { formatsOf, type LintOptions, scopeOf, withPaths, wrongOption } from '../lint-options';
 import { guarded, open } from '../open';
-import { configurationFor, isDay, readThreshold, type Threshold } from '../strictness';
+import { Printer } from '../printing';
+import { configurationFor, readThreshold, type Threshold } from '../strictness';
 import { Records } from '../surroundings';
-import { type FailOn, Tally } from '../tally';
+import { Tally } from '../tally';
 import { count } from '../words';
-
-export interface LintOptions {
-  readonly format: 'pretty' | 'json';
-  readonly failOn: FailOn;
-  readonly hints?: boolean;
-  readonly config?: string;
-  readonly stdinFilename?: string;
-  readonly fix?: boolean;
-  readonly fixDryRun?: boolean;
-  /** False where nothing is to be known. */
-  readonly baseline?: string | false;
-  /** True where no file is named. */
-  readonly updateBaseline?: string | true;
-  readonly strictFrom?: string;
-  readonly since?: string;
-  readonly today?: string;
-}
 
 /** Checks decision records, and says what it finds in them. */
 export async function lintCommand(paths: readonly string[], given: LintOptions, context: Context): Promise<ExitCode> {
@@ -55,9 +42,11 @@ export async function lintCommand(paths: readonly string[], given: LintOptions, 
   const found = await findInputs(named.length > 0 ? named : ['.'], {
     folder: context.folder,
     stdinFilename: options.stdinFilename,
+    ignores: options.ignore !== false,
   });
   for (const problem of found.problems) output.complain(problem);
-  const run = startRun(options, context, configurations, found.inputs);
+  for (const note of found.notes) output.note(note);
+  const run = await startRun(options, context, configurations, found.inputs);
   const foldersWithRecords = new Set<string>();
   for (const [index, input] of found.inputs.entries()) {
     output.progress(index, found.inputs.length);
@@ -67,28 +56,26 @@ export async function lintCommand(paths: readonly string[], given: LintOptions, 
     });
     run.records.done(input);
   }
-  reportFoldersWithout(foldersWithRecords, found, run);
+  if (!run.changes) reportFoldersWithout(foldersWithRecords, found, run);
   await run.baselines.end();
-  run.format.end(run.tally);
-  return run.tally.exitCode(options.failOn, output.problems);
+  return finish(run, found.inputs);
 }
 
-/** `--update-baseline docs/adr` names no baseline but what to look at: only a name with `.json` is that of one. */
-function withPaths(paths: readonly string[], given: LintOptions): { options: LintOptions; named: readonly string[] } {
-  const { updateBaseline } = given;
-  if (typeof updateBaseline !== 'string' || updateBaseline.endsWith('.json')) return { options: given, named: paths };
-  return { options: { ...given, updateBaseline: true }, named: [updateBaseline, ...paths] };
-}
-
-function wrongOption({ strictFrom, since, today, baseline, updateBaseline }: LintOptions): string | null {
-  for (const [name, day] of Object.entries({ since, today })) {
-    if (day !== undefined && !isDay(day)) return `--${name} cannot be '${day}'; it is a day, such as 2026-11-22.`;
+async function finish(
+  { tally, printer, options, context: { output } }: Run,
+  inputs: readonly Input[],
+): Promise<ExitCode> {
+  const { failOn, maxWarnings = null } = options;
+  tally.problems = output.problems;
+  await printer.end(tally, inputs);
+  // A report that could not be written is one more.
+  tally.problems = output.problems;
+  if (tally.hasTooManyWarnings(maxWarnings)) {
+    output.note(
+      `There are ${count(tally.findings.warning, 'warning')}, and --max-warnings lets ${maxWarnings} through.`,
+    );
   }
-  if (strictFrom !== undefined && readThreshold(strictFrom) === null)
-    return `--strict-from cannot be '${strictFrom}'; it is the number of a record, such as 42, or a day, such as 2026-11-22.`;
-  if (baseline === false && updateBaseline !== undefined)
-    return '--no-baseline and --update-baseline cannot be had together.';
-  return null;
+  return tally.exitCode({ failOn, maxWarnings });
 }
 
 interface Run {
@@ -100,17 +87,20 @@ interface Run {
   readonly history: GitHistory;
   readonly today: string;
   readonly thresholds: readonly Threshold[];
-  readonly format: Format;
+  readonly printer: Printer;
   readonly tally: Tally;
+  /** Null where everything is looked at. */
+  readonly changes: Changes | null;
 }
 
-function startRun(
+async function startRun(
   options: LintOptions,
   context: Context,
   configurations: Configurations,
   inputs: readonly Input[],
-): Run {
-  const { baseline, updateBaseline, strictFrom, since } = options;
+): Promise<Run> {
+  const { baseline, updateBaseline, strictFrom, strictSince, failOn, hints = false } = options;
+  const scope = scopeOf(options);
   return {
     options,
     context,
@@ -123,14 +113,11 @@ function startRun(
     }),
     history: new GitHistory(),
     today: options.today ?? todayOf(process.env),
-    thresholds: [strictFrom, since].flatMap((words) => (words === undefined ? [] : (readThreshold(words) ?? []))),
-    format: formatOf(options, context),
+    thresholds: [strictFrom, strictSince].flatMap((words) => (words === undefined ? [] : (readThreshold(words) ?? []))),
+    printer: await Printer.open({ formats: formatsOf(options), hints: hints || failOn === 'hint', failOn }, context),
     tally: new Tally(),
+    changes: scope && new Changes(scope, context),
   };
-}
-
-function formatOf({ format, hints, failOn }: LintOptions, { output }: Context): Format {
-  return format === 'json' ? jsonFormat(output) : prettyFormat(output, { showHints: hints || failOn === 'hint' });
 }
 
 /** Without a file's name only content tells, and a short record has too little of it: not being checked must not look green. */
@@ -139,17 +126,20 @@ const NOT_A_RECORD =
 
 /** Looks at one input; true when it is a decision record. */
 async function check(input: Input, run: Run): Promise<boolean> {
-  const { context, configurations, format, tally, baselines } = run;
-  const text = await open(input, context);
+  const { context, configurations, tally, baselines } = run;
+  const change = run.changes ? await run.changes.of(input) : null;
+  if (change === 'unknown') return false;
+  if (change === 'unchanged') {
+    tally.unchanged++;
+    return false;
+  }
+  const text = change?.staged ?? (await open(input, context));
   if (text === null) {
     if (!input.isNamed) tally.passedOver++;
     return false;
   }
   const loaded = await configurations.of(input);
-  for (const { path, lines, findings } of configurations.newProblems(loaded)) {
-    tally.configurationProblems += findings.length;
-    format.add(path, lines, findings, []);
-  }
+  for (const problems of configurations.newProblems(loaded)) reportProblems(problems, run);
   const record = run.records.read(text, input, loaded);
   if (record.kind !== 'record') {
     if (input.home === null && record.kind === 'other') context.output.complain(NOT_A_RECORD);
@@ -158,12 +148,15 @@ async function check(input: Input, run: Run): Promise<boolean> {
     return false;
   }
   const broken = await baselines.newProblems(input, loaded);
-  if (broken) {
-    tally.configurationProblems += broken.findings.length;
-    format.add(broken.path, broken.lines, broken.findings, []);
-  }
-  await checkRecord(record, input, loaded, run);
+  if (broken) reportProblems(broken, run);
+  await checkRecord(record, input, loaded, run, change);
   return true;
+}
+
+/** What is wrong in a configuration or a baseline. */
+function reportProblems({ path, lines, findings }: ProblemFile, { tally, printer, context }: Run): void {
+  tally.configurationProblems += findings.length;
+  printer.add({ path, home: toSlashes(resolve(context.folder, path)), lines, findings });
 }
 
 /** What is known of a record besides its text while it is checked. */
@@ -173,7 +166,13 @@ interface Surrounded {
   readonly firstCommitOf: () => Promise<string | null>;
 }
 
-async function checkRecord(read: DecisionRecord, input: Input, loaded: LoadedConfiguration, run: Run): Promise<void> {
+async function checkRecord(
+  read: DecisionRecord,
+  input: Input,
+  loaded: LoadedConfiguration,
+  run: Run,
+  change: FileChange | null,
+): Promise<void> {
   let record = read;
   let surrounded = await surround(record, input, loaded, run);
   if (run.options.fix || run.options.fixDryRun) {
@@ -184,17 +183,46 @@ async function checkRecord(read: DecisionRecord, input: Input, loaded: LoadedCon
       surrounded = await surround(record, input, loaded, run);
     }
   }
-  const { context, configuration, firstCommitOf } = surrounded;
-  const { findings, accepted } = await lintWithHistory(
-    withHearing(record, input.home, configuration),
-    configuration,
-    context,
-    firstCommitOf,
-  );
+  const { findings, accepted } = await findingsOf(record, input.home, surrounded);
   const { fresh, known } = await run.baselines.judge(findings, input, loaded);
-  const shown = limited(fresh, record, configuration.maxFindings);
+  const brought = await broughtByChange(fresh, record, change, loaded, surrounded, run);
+  const shown = limited(brought, record, surrounded.configuration.maxFindings);
   run.tally.addRecord(input.path, shown, known.length);
-  run.format.add(input.path, new LineIndex(record.text), shown, accepted);
+  run.tally.untouched += fresh.length - brought.length;
+  run.printer.add({
+    path: input.path,
+    home: input.home,
+    lines: new LineIndex(record.text),
+    findings: shown,
+    accepted,
+    known,
+  });
+}
+
+function findingsOf(
+  record: DecisionRecord,
+  home: string | null,
+  { context, configuration, firstCommitOf }: Surrounded,
+): Promise<LintResult> {
+  return lintWithHistory(withHearing(record, home, configuration), configuration, context, firstCommitOf);
+}
+
+/** Leaves out what was there before the change and stands on none of its lines. */
+async function broughtByChange(
+  findings: readonly Finding[],
+  { text }: DecisionRecord,
+  change: FileChange | null,
+  loaded: LoadedConfiguration,
+  surrounded: Surrounded,
+  { options, records }: Run,
+): Promise<readonly Finding[]> {
+  if (!change?.before || options.changedFiles || findings.length === 0) return findings;
+  const { text: textBefore, home } = change.before;
+  const before = readModel(textBefore, home, loaded);
+  const { surroundings } = await records.logs.around(before, home, loaded);
+  const context = { ...surrounded.context, surroundings };
+  const found = await findingsOf(before, home, { ...surrounded, context });
+  return broughtBy({ text: textBefore, findings: found.findings }, { text, findings });
 }
 
 async function surround(
