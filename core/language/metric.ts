@@ -120,7 +120,8 @@ function metricIn(block: Block, sentence: Sentence, isLeadIn: boolean): Metric[]
   const text = searchable(block.prose, sentence);
   if (wordCount(sentence) < 2 || text.endsWith('?') || saysNone(text)) return [];
   const rangeOf = rangeWithin(block, sentence);
-  const heard = hearMetric(text, block, rangeOf) ?? criterionIn(text, block, rangeOf, isLeadIn);
+  const told = [hearMetric(text, block, rangeOf), criterionIn(text, block, rangeOf, isLeadIn)];
+  const heard = told.find((by) => by?.state === 'measurable') ?? told.find((by) => by !== null);
   if (!heard) return [];
   return [
     {
