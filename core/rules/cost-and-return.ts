@@ -2,7 +2,7 @@ import type { Fix, FixText, FlagOption, ReadRecord, Rule } from '../lint/types';
 import { headOf } from './head';
 import { addTo, givesGrounds } from './insert';
 import { mentions, saidIn } from './said';
-import { cost, gain, spends, spendsNothing } from './words/costs';
+import { cost, gain, namedAfter, spends, spendsNothing } from './words/costs';
 
 type Message = 'neither' | 'noCost' | 'noReturn';
 
@@ -38,10 +38,16 @@ export const costAndReturn = {
 /** A convention costs nothing that could be counted; what is bought, moved or rebuilt does. */
 function isSpending(record: ReadRecord): boolean {
   const decided = saidIn(record).filter(({ block }) => block.section.role === 'decision');
-  return [record.title?.value ?? '', ...decided.map(({ value }) => value)].some((text) => {
-    const found = spends.exec(text);
-    return found !== null && !spendsNothing.test(text.slice(0, found.index));
-  });
+  const title = record.title?.value ?? '';
+  return (
+    isSaid(namedAfter, title) || [title, ...decided.map(({ value }) => value)].some((text) => isSaid(spends, text))
+  );
+}
+
+/** Said, and not turned down by the words before it. */
+function isSaid(words: RegExp, text: string): boolean {
+  const found = words.exec(text);
+  return found !== null && !spendsNothing.test(text.slice(0, found.index));
 }
 
 function lackOf(record: ReadRecord): Message | null {

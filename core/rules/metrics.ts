@@ -3,7 +3,7 @@ import { namesDay } from '../language/metric-parts';
 import type { ReadRecord } from '../lint/types';
 import type { SectionRole } from '../record/types';
 import { busyness, outcomeOfIt } from './words/activities';
-import { past } from './words/judging';
+import { countless, past } from './words/judging';
 
 /** The measures that are about what comes of the decision; of hopes only those of which there could be a figure. */
 export function meantMetrics(record: ReadRecord): StatedMetric[] {
@@ -15,7 +15,7 @@ function isMeant({ named, state, heard, parts, text }: StatedMetric): boolean {
   // What announces a list is no measure itself.
   if (text.endsWith(':') || heard.block.section.role === 'options') return false;
   if (named || state === 'measurable') return true;
-  if (past.test(text)) return false;
+  if (past.test(text) || countless.test(text)) return false;
   const { cue } = heard.evidence;
   const isNamed = parts.measure !== null || HOPE.includes(cue);
   return RESULT.includes(heard.block.section.role) && isNamed && !DOUBTFUL.includes(cue);

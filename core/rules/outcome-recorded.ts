@@ -65,4 +65,4 @@ function isTold({ text }: StatedMetric): boolean {
 }
 
 const TOLD =
-  /\b(?:actual(?:ly)?|achieved|was reached|were reached|turned out|it is now|so far|went from|dropped to|fell to|✅|☑|done)\b/i;
+  /\b(?:actual(?:ly)?|achieved|was reached|were reached|turned out|it is now|so far|went from|dropped to|fell to)\b|[✅☑]/iu;

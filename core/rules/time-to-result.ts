@@ -1,4 +1,5 @@
 import type { Fix, FlagOption, ReadRecord, Rule } from '../lint/types';
+import type { Range } from '../text/range';
 import { headOf } from './head';
 import { addTo } from './insert';
 import { isProposal, isTold } from './proposal';
@@ -29,12 +30,18 @@ export const timeToResult = {
   },
 } satisfies Rule<'missing', { every: FlagOption }>;
 
-/** The days that a record gives itself stand in its head, and say nothing about the work. */
 function isTimed(record: ReadRecord): boolean {
+  const headings = record.sections.flatMap(({ heading, role }) => (heading && role !== 'title' ? [heading.text] : []));
   return (
     record.sections.some(({ role }) => role === 'plan') ||
-    saidIn(record).some(({ value, block }) => block.section.role !== 'title' && timing.test(value))
+    headings.some((heading) => timing.test(heading)) ||
+    saidIn(record).some(({ value, range }) => timing.test(value) && !isOwnDay(record, range))
   );
+}
+
+/** The days that a record gives itself say nothing about the work. */
+function isOwnDay({ dates }: ReadRecord, said: Range): boolean {
+  return dates.some(({ range }) => said.start <= range.start && range.start < said.end);
 }
 
 function sayWhen(record: ReadRecord): Fix {

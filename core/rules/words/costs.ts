@@ -1,8 +1,12 @@
 import { compileCue } from '../../language/vocabulary/compile';
 
-/** What is bought, rented, or run by somebody else: it comes with a bill. */
+/** Products that come with a bill, where a decision is named after them. */
+const PRODUCT =
+  '(?:aws|azure|gcp|google cloud|cloudflare|datadog|auth0|okta|heroku|netlify|vercel|twilio|sendgrid|stripe|splunk|new relic|pagerduty|snowflake|databricks|firebase|sentry|zendesk|mailchimp|algolia|confluent|circle ?ci|travis|github actions|docker[- ]?hub)';
+
+/** What is bought, rented, or run by somebody else. */
 const BOUGHT =
-  '(?:saas|third[- ]party (?:service|provider|vendor|supplier|product)s?|managed (?:\\w+ )?(?:service|database|cluster|platform|instance)s?|(?:cloud|hosting) (?:service|provider)s?|subscriptions?|off[- ]the[- ]shelf|outsourc\\w+|buy|purchas\\w+|procur\\w+|aws|azure|gcp|google cloud|cloudflare|datadog|auth0|okta|heroku|netlify|vercel|twilio|sendgrid|stripe|splunk|new relic|pagerduty|snowflake|databricks|firebase|sentry|zendesk|mailchimp|algolia|confluent|circle ?ci|travis|github actions|docker ?hub)';
+  '(?:saas|third[- ]party (?:service|provider|vendor|supplier|product)s?|managed (?:\\w+ )?(?:service|database|cluster|platform|instance)s?|(?:cloud|hosting) (?:service|provider)s?|subscriptions?|off[- ]the[- ]shelf|outsourc\\w+|buy|purchas\\w+|procur\\w+)';
 
 /** Work that somebody has to be given the time for. */
 const WORK =
@@ -10,6 +14,9 @@ const WORK =
 
 /** Words by which a decision binds money or people's time. */
 export const spends = compileCue(`${BOUGHT}|${WORK}`);
+
+/** Words by which its title alone says so: in the text a product is often one that is there already. */
+export const namedAfter = compileCue(PRODUCT);
 
 /** The work or the purchase is turned down. */
 export const spendsNothing = compileCue("not|n't|never|no|without|instead of|rather than|avoid(?:s|ed|ing)?");

@@ -12,7 +12,7 @@ export const atEvent = compileCue(
 
 /** A check that a machine or a reviewer makes each time: nobody has to remember it. */
 export const checked = compileCue(
-  '\\w*tests?|tested|lint\\w*|ci|builds?|pipelines?|code reviews?|reviewers?|reviewed|automated|rules?|checks?|checked|verif\\w+|enforce[sd]?|fails?|blocks?|gates?|pull requests?|coverage',
+  '\\w*tests?|tested|lint\\w*|ci|builds?|pipelines?|code reviews?|reviewers?|reviewed|automated|rules?|checks?|checked|verif\\w+|guarantee\\w*|ensur\\w+|enforce[sd]?|fails?|blocks?|gates?|pull requests?|coverage',
 );
 
 /** A figure that has been seen already. */
@@ -22,6 +22,11 @@ export const seen = compileCue(
 
 /** It has happened already: nobody hopes for it any more. */
 export const past = compileCue('was|were|had|went|has been|have been|allowed');
+
+/** A quality of which nobody could say when it is reached, or an end that is reached or not: neither lacks a figure. */
+export const countless = compileCue(
+  'understandab\\w+|maintainab\\w+|readab\\w+|extensib\\w+|modularity|clarity|cleaner|coupling|eliminates? the',
+);
 
 /** Words by which a record tells what became of a measure. */
 export const outcome = compileCue(
