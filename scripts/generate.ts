@@ -74,14 +74,18 @@ function settingsOf(rule: Rule): string {
     ...options.map(([name, { default: value }]) => `    ${name}: ${JSON.stringify(value)}`),
   ];
   const rows = options.map(
-    ([name, option]) =>
-      `- \`${name}\` (${valuesOf(option)}, default ${JSON.stringify(option.default)}): ${option.description}`,
+    ([name, option]) => `- \`${name}\` (${valuesOf(option)}, default ${defaultOf(option)}): ${option.description}`,
   );
   return [
     `Severity: \`${rule.severity}\`. In \`.adr-bridge.yaml\`, \`off\` in place of a severity switches the rule off:`,
     `\`\`\`yaml\n${example.join('\n')}\n\`\`\``,
     ...(rows.length > 0 ? [rows.join('\n')] : []),
   ].join('\n\n');
+}
+
+function defaultOf(option: OptionSpec): string {
+  const strict = 'strict' in option ? `, in \`strict\` ${JSON.stringify(option.strict)}` : '';
+  return JSON.stringify(option.default) + strict;
 }
 
 function valuesOf(option: OptionSpec): string {

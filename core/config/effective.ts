@@ -56,7 +56,9 @@ export function effectiveRule(rule: Rule, steps: readonly Step[]): EffectiveRule
   const options = Object.entries(rule.options).map(([name, option]) => {
     const step = steps.findLast(({ rules }) => rules[rule.id]?.options?.[name] !== undefined);
     const value = step?.rules[rule.id]?.options?.[name];
-    return [name, { value: value ?? option.default, from: step ? [...step.path, 'rules', rule.id, name] : null }];
+    if (step && value !== undefined) return [name, { value, from: [...step.path, 'rules', rule.id, name] }];
+    const strict = preset.value === 'strict' && 'strict' in option ? option.strict : undefined;
+    return [name, strict === undefined ? { value: option.default, from: null } : { value: strict, from: preset.from }];
   });
   return {
     severity:

@@ -10,6 +10,8 @@ export interface StatedMetric extends Pick<Metric, 'state' | 'shared' | 'named' 
   readonly text: string;
   /** In UTF-16 code units of the record's text. */
   readonly range: Range;
+  /** The statement that it is; null where it stands in the front matter. */
+  readonly heard: Metric | null;
 }
 
 /**
@@ -18,12 +20,23 @@ export interface StatedMetric extends Pick<Metric, 'state' | 'shared' | 'named' 
  * tables, else the first in its front matter. Null where it states none, or its language is not understood and its
  * front matter has none.
  */
-export function bestMetric(record: { hearing: Hearing; frontMatter: FrontMatter | null }): StatedMetric | null {
-  const heard = record.hearing.statements.filter((statement) => statement.kind === 'metric');
-  const all: readonly StatedMetric[] = [...heard, ...inFrontMatter(record.frontMatter)];
+export function bestMetric(record: MetricSource): StatedMetric | null {
   let best: StatedMetric | null = null;
-  for (const metric of all) if (best === null || worth(metric) > worth(best)) best = metric;
+  for (const metric of statedMetrics(record)) if (best === null || worth(metric) > worth(best)) best = metric;
   return best;
+}
+
+type MetricSource = { readonly hearing: Hearing; readonly frontMatter: FrontMatter | null };
+
+/** Every measure that a record states: those of its sentences and tables, behind them those of its front matter. */
+export function statedMetrics({ hearing, frontMatter }: MetricSource): StatedMetric[] {
+  const heard = hearing.statements.filter((statement) => statement.kind === 'metric');
+  return [...heard.map(asStated), ...inFrontMatter(frontMatter)];
+}
+
+function asStated(heard: Metric): StatedMetric {
+  const { text, range, state, shared, named, activity, parts } = heard;
+  return { text, range, state, shared, named, activity, parts, heard };
 }
 
 function worth({ state, named, activity }: StatedMetric): number {
@@ -36,6 +49,7 @@ function inFrontMatter(frontMatter: FrontMatter | null): StatedMetric[] {
     .map(({ value, range }) => ({
       text: value.replace(/\s+/g, ' ').trim(),
       range,
+      heard: null,
       state: hasFigure(value) ? 'measurable' : 'vague',
       shared: isShared(value),
       named: true,

@@ -150,7 +150,11 @@ function measureBetween(text: string, start: number, end: number, { baseline, ta
   const behind = text.slice(from, end);
   const change = isBounded ? expressions.changes.exec(behind) : null;
   if (change) return named(text, from, from + change.index);
-  if (aim) return named(text, from, from + (END_OF_NAME.exec(behind)?.index ?? behind.length));
+  if (aim) {
+    const name = named(text, from, from + (END_OF_NAME.exec(behind)?.index ?? behind.length));
+    // “Reduced coupling should lead to …” speaks of coupling, and is no measure of it.
+    return name && MODAL.test(text.slice(...name)) ? null : name;
+  }
   const counted = expressions.countable.exec(text);
   const name = isBounded ? named(text, start, end) : null;
   return name ?? (counted && trim(text, counted.index, counted.index + counted[0].length));
@@ -158,6 +162,8 @@ function measureBetween(text: string, start: number, end: number, { baseline, ta
 
 /** Words and marks that end the name of a measure behind a verb: “reduce the waiting time of brokers | by a third”. */
 const END_OF_NAME = /\s(?:from|to|by|below|under|within|at (?:most|least)|as|after|across|for|so that)\s|[.,;(]/;
+
+const MODAL = /\s(?:should|will|would|could|can|may|might|must)(?:\s|$)/i;
 
 /** A name has a few words; more than that is a whole sentence, and no name. */
 const MAX_WORDS = 10;

@@ -110,10 +110,11 @@ function metricIn(block: Block, sentence: Sentence, isLeadIn: boolean, team: Tea
   const text = team?.leave(written) ?? written;
   if (wordCount(sentence) < 2 || text.endsWith('?') || saysNone(text)) return [];
   const rangeOf = rangeWithin(block, sentence);
+  const told = [hearMetric(text, block, rangeOf), criterionIn(text, block, rangeOf, isLeadIn)];
   const heard =
     hearTeam(team, text, block, rangeOf) ??
-    hearMetric(text, block, rangeOf) ??
-    criterionIn(text, block, rangeOf, isLeadIn);
+    told.find((by) => by?.state === 'measurable') ??
+    told.find((by) => by !== null);
   if (!heard) return [];
   return [
     {

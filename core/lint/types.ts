@@ -83,6 +83,8 @@ export interface NumberOption {
 
 export interface FlagOption {
   readonly default: boolean;
+  /** Its value in the preset `strict`, where that is another one. */
+  readonly strict?: boolean;
   readonly description: string;
 }
 

@@ -1,14 +1,21 @@
 import type { Rule } from '../lint/types';
+import { activityMetric } from './activity-metric';
 import { bothSides } from './both-sides';
 import { changePlan } from './change-plan';
 import { chosenOption } from './chosen-option';
 import { consideredOptions } from './considered-options';
 import { constraintImpact } from './constraint-impact';
+import { costAndReturn } from './cost-and-return';
+import { costOfInaction } from './cost-of-inaction';
+import { customerOutcome } from './customer-outcome';
 import { emptySection } from './empty-section';
 import { knownStatus } from './known-status';
+import { measurableMetric } from './measurable-metric';
+import { metricDue } from './metric-due';
 import { namedOwner } from './named-owner';
 import { neutralAdvice } from './neutral-advice';
 import { oneSidedConsequences } from './one-sided-consequences';
+import { outcomeRecorded } from './outcome-recorded';
 import { placeholderText } from './placeholder-text';
 import { rationale } from './rationale';
 import { recordLink } from './record-link';
@@ -18,12 +25,14 @@ import { requiredSections } from './required-sections';
 import { reviewDate } from './review-date';
 import { reviewOverdue } from './review-overdue';
 import { scopeBoundary } from './scope-boundary';
+import { sharedMetric } from './shared-metric';
 import { singleStatus } from './single-status';
 import { staleProposal } from './stale-proposal';
 import { successMetric } from './success-metric';
 import { supersession } from './supersession';
 import { supplierExit } from './supplier-exit';
 import { suppressionRules } from './suppressions';
+import { timeToResult } from './time-to-result';
 import { validDate } from './valid-date';
 import { vendorDriven } from './vendor-driven';
 
@@ -32,6 +41,14 @@ const aboutTheMatter: readonly Rule[] = [
   // Speak business
   constraintImpact,
   successMetric,
+  measurableMetric,
+  sharedMetric,
+  metricDue,
+  activityMetric,
+  costAndReturn,
+  costOfInaction,
+  timeToResult,
+  customerOutcome,
   // Both sides at the table
   bothSides,
   changePlan,
@@ -46,6 +63,7 @@ const aboutTheMatter: readonly Rule[] = [
   vendorDriven,
   // Plan, do, check, act
   knownStatus,
+  outcomeRecorded,
   reviewDate,
   reviewOverdue,
   singleStatus,

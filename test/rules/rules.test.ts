@@ -68,7 +68,7 @@ describe('fixes', () => {
   );
 
   it.each(open.map((ruleCase) => [ruleCase.name, ruleCase] as const))(
-    'answer their finding, and bring no other warning: %s',
+    'answer their finding, and bring no other but hints: %s',
     async (_, ruleCase) => {
       const before = await lintText(ruleCase, ruleCase.text);
       for (const finding of before.findings) {
@@ -77,9 +77,11 @@ describe('fixes', () => {
           const had = countByRule(before.findings);
           const has = countByRule(after.findings);
           expect(has.get(finding.ruleId) ?? 0, fix.title).toBe((had.get(finding.ruleId) ?? 0) - 1);
-          // A record that says more may be asked more, but never be warned of more.
-          const warned = countByRule(after.findings.filter(({ severity }) => severity === 'warning'));
-          for (const [ruleId, count] of warned)
+          const standingOut = after.findings.filter(
+            ({ ruleId, severity }) =>
+              severity !== 'hint' && !(severity === 'information' && ASKS_MORE.includes(ruleId)),
+          );
+          for (const [ruleId, count] of countByRule(standingOut))
             expect(count, `${fix.title}: ${ruleId}`).toBeLessThanOrEqual(had.get(ruleId) ?? 0);
         }
       }
@@ -139,12 +141,23 @@ function apply({ text }: ReadRecord, fix: Fix, write: (text: FixText) => string 
     );
 }
 
-/** As an author may leave it: the first choice taken, and something written in each blank. */
+/** As an author may leave it: the first choice taken, figures and days where they are asked for, else what was asked. */
 function filledIn(text: FixText): string {
   return text
     .map((part) => {
       if (typeof part === 'string') return part;
-      return 'choices' in part ? part.choices[0] : part.blank;
+      return 'choices' in part ? part.choices[0] : (ANSWERS[part.blank] ?? part.blank);
     })
     .join('');
 }
+
+/** A record that says more may be asked more, in a low voice. */
+const ASKS_MORE = ['considered-options', 'named-owner'];
+
+/** To the blanks that a measure has, and to that of a section of which nobody knows what it is about. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  'today’s value': '9 days',
+  'the target': '4 days',
+  'a date': '31 March 2027',
+  'what there is to say': 'The wait for a letter falls from 9 days to 4 by 31 March 2027',
+};

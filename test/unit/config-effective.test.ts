@@ -91,6 +91,21 @@ describe('an override', () => {
     expect([level.value, options.max?.value]).toEqual(['error', 9]);
   });
 
+  it('keeps an option over what the preset asks for', async () => {
+    const optionIn = async (config: string) => {
+      const { loaded, record } = await read(config);
+      const rule = rules.find(({ id }) => id === 'cost-and-return');
+      const { both } = effectiveRule(rule as Rule, stepsFor(record, loaded.configuration)).options;
+      return [both?.value, both?.from];
+    };
+    expect(await optionIn('preset: recommended\n')).toEqual([false, null]);
+    expect(await optionIn('preset: strict\n')).toEqual([true, ['preset']]);
+    expect(await optionIn('preset: strict\nrules: { cost-and-return: { both: false } }\n')).toEqual([
+      false,
+      ['rules', 'cost-and-return', 'both'],
+    ]);
+  });
+
   it('is about no text without a file, if it names files', async () => {
     const { loaded } = await read('preset: minimal\noverrides: [{ files: ["**"], rules: { success-metric: off } }]\n');
     const record = { ...readRecord(nygard({}), null, loaded), kind: 'record' as const };

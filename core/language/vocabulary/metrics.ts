@@ -299,9 +299,10 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'measurable',
     pattern: `(?:go(?:es)?|falls?|drops?|shrinks?|comes?|rises?|climbs?) (?:down |up )?from (?:\\S+ ){0,2}?(?:\\d[\\d.,]* ?%|[$€£]\\d\\S*|(?:\\d[\\d.,]*|${numeral}) (?:(?:an?|per) \\w+|seconds?|minutes?|hours?|days?|weeks?|months?)) (?:\\S+ ){0,4}?to (?:\\S+ ){0,2}?(?:\\d[\\d.,]*|[$€£]\\d\\S*|${numeral}(?!\\p{L})|zero|none)|(?:${measure}(?: (?:of|for|in|per|until|between|on|at|to) (?:\\S+ ){0,6}?\\S*?)?[:,]?(?= from)|${LESS}|improv\\w*|sped|speed\\w*|(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage|${wanted}) (?:\\w+ ){0,5}?${MORE}|${MORE} (?:\\S+ ){0,4}?(?:throughput|uptime|availability|adoption|satisfaction|conversion|share|score|coverage)) (?:\\S+ ){0,12}?from (?:\\S+ ){0,3}?[~<$€£]?\\d\\S* (?:\\S+ ){0,6}?to (?:\\S+ ){0,3}?(?:[~<$€£]?\\d|zero|none|no)\\S*`,
-    unless: `from (?:\\S+ ){0,8}?(?:19|20)\\d\\d(?!\\d)|${LOAD} (?:\\S+ ){0,10}?gr[eo]w|at the time of writing|${SETTING}|${SUPPOSED}|${WORSE}`,
+    unless: `from (?:(?!(?:by|until|before|in) )\\S+ ){0,8}?(?:19|20)\\d\\d(?!\\d)|${LOAD} (?:\\S+ ){0,10}?gr[eo]w|at the time of writing|${SETTING}|${SUPPOSED}|${WORSE}`,
     matches: [
       'The waiting time falls from 9 days to 4.',
+      'The wait for a letter falls from 9 days to 4 by 31 March 2027.',
       'Lost letters go from six a month to two.',
       'Mean time to a quote went from 900 ms down to 60 ms',
     ],
@@ -311,6 +312,15 @@ export const metricCues: readonly MetricCue[] = [
       'The bill grew from 3 to 9 million.',
       'The rating of the form fell from 4.6 to 3.',
     ],
+  },
+  {
+    id: 'from-to-by',
+    needs: null,
+    where: 'anywhere',
+    state: 'measurable',
+    pattern: `\\S{1,40}[:,] from (?:\\S+ ){0,4}?(?:[$€£]?\\d\\S*|${numeral}) (?:\\S+ ){0,6}?to (?:\\S+ ){0,4}?(?:[$€£]?\\d\\S*|${numeral}|zero|none|half) (?:\\S+ ){0,6}?by \\S+`,
+    matches: ['Fewer letters by hand: from 40 a day to 5 by 31 March 2027.'],
+    leaves: ['We print: from 9 to 5 the desk is open.'],
   },
   {
     id: 'better-by',
@@ -388,6 +398,16 @@ export const metricCues: readonly MetricCue[] = [
       '(?:has|have|gets?|with) (?:a|an|its|their|at least one) (?:own |corresponding |matching |dedicated )(?:\\w+ )?tests?|(?:every|each|all) (?:\\S+ ){1,6}?(?:is|are) (?:covered|checked|verified|proved|proven) by (?:\\S+ ){0,3}?tests?',
     matches: ['Every tariff has a corresponding regression test.', 'Each message is covered by an automated test.'],
     leaves: ['The parser has a test mode.', 'We will write tests.'],
+  },
+  {
+    id: 'to-be-confirmed',
+    needs: null,
+    where: 'argument',
+    state: 'measurable',
+    pattern:
+      '(?:should|will|must|can|to) (?:\\w+ )?be (?:\\w+ )?(?:confirmed|verified|proven|validated|measured) (?:by|with|through|using) (?:\\S+ ){0,4}?(?:benchmarks?|load tests?|tests?|measurements?)',
+    matches: ['This should be also confirmed by running the relevant benchmarks.'],
+    leaves: ['The address should be confirmed by letter.'],
   },
   {
     id: 'enforced',

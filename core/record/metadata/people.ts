@@ -244,6 +244,11 @@ function isPlaceholder(name: string): boolean {
   return /^[{[<].*[}\]>]$|^(?:list|everyone|n\/a|none|tbd|todo|-+)\b/i.test(name);
 }
 
+/** The side that a role sits on by its own words, whatever a team says of its people; null where they do not tell. */
+export function sideOfRole(role: string): Side | null {
+  return sideOf(role, SIDES);
+}
+
 function sideOf(name: string, sides: readonly SideWords[]): Side | null {
   return sides.find(({ words }) => words.test(name))?.side ?? null;
 }
