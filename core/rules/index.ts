@@ -5,11 +5,13 @@ import { chosenOption } from './chosen-option';
 import { consideredOptions } from './considered-options';
 import { constraintImpact } from './constraint-impact';
 import { emptySection } from './empty-section';
+import { executiveSummary } from './executive-summary';
 import { knownStatus } from './known-status';
 import { namedOwner } from './named-owner';
 import { neutralAdvice } from './neutral-advice';
 import { oneSidedConsequences } from './one-sided-consequences';
 import { placeholderText } from './placeholder-text';
+import { preferredTerm } from './preferred-term';
 import { rationale } from './rationale';
 import { recordLink } from './record-link';
 import { recordNumber } from './record-number';
@@ -17,6 +19,7 @@ import { recordTitle } from './record-title';
 import { requiredSections } from './required-sections';
 import { reviewDate } from './review-date';
 import { reviewOverdue } from './review-overdue';
+import { salesLanguage } from './sales-language';
 import { scopeBoundary } from './scope-boundary';
 import { singleStatus } from './single-status';
 import { staleProposal } from './stale-proposal';
@@ -24,6 +27,8 @@ import { successMetric } from './success-metric';
 import { supersession } from './supersession';
 import { supplierExit } from './supplier-exit';
 import { suppressionRules } from './suppressions';
+import { undefinedTerm } from './undefined-term';
+import { vagueClaim } from './vague-claim';
 import { validDate } from './valid-date';
 import { vendorDriven } from './vendor-driven';
 
@@ -32,6 +37,11 @@ const aboutTheMatter: readonly Rule[] = [
   // Speak business
   constraintImpact,
   successMetric,
+  executiveSummary,
+  preferredTerm,
+  salesLanguage,
+  undefinedTerm,
+  vagueClaim,
   // Both sides at the table
   bothSides,
   changePlan,

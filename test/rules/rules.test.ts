@@ -106,9 +106,13 @@ async function lintText(
   return { record, findings: lint(record, loaded.configuration, contextOf(ruleCase, record)) };
 }
 
-async function configurationOf({ config, path }: RuleCase): Promise<LoadedConfiguration> {
+async function configurationOf({ config, glossary, path }: RuleCase): Promise<LoadedConfiguration> {
   const files = {
-    read: async (name: string) => (config !== null && name === '/.adr-bridge.yaml' ? config : undefined),
+    read: async (name: string) =>
+      new Map([
+        ['/.adr-bridge.yaml', config],
+        ['/glossary.yaml', glossary],
+      ]).get(name) ?? undefined,
     exists: async () => false,
   };
   return findConfiguration(`/${path}`, files);
