@@ -1,4 +1,4 @@
-import { DiagnosticTag, type InitializeParams } from 'vscode-languageserver';
+import { DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { InitializationOptions } from './protocol';
 
 /** What a client can do, in the terms in which the server cares. */
@@ -14,6 +14,12 @@ export interface ClientAbilities {
   readonly takesVersionedEdits: boolean;
   /** Edits may have places to fill in. */
   readonly takesSnippetEdits: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
+  /** Goes to a place of a document when it is asked to. */
+  readonly showsDocuments: boolean;
+  /** Shows what is said of words as Markdown. */
+  readonly readsMarkdown: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -37,6 +43,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     takesVersionedEdits: edits?.documentChanges === true,
     takesSnippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    showsDocuments: capabilities.window?.showDocument?.support === true,
+    readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

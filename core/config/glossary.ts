@@ -126,6 +126,16 @@ const COLUMNS: Readonly<Record<'term' | keyof Known, RegExp>> = {
   owner: /^(?:owners?|owned by|responsible)$/iu,
 };
 
+/** True for the head of the column that holds the terms. */
+export function isTermColumn(head: string): boolean {
+  return COLUMNS.term.test(head.trim());
+}
+
+/** True for the head of the column that holds what they mean. */
+export function isMeaningColumn(head: string): boolean {
+  return COLUMNS.meaning.test(head.trim());
+}
+
 function readTables(text: string): Entries {
   const rows = new Map<Block, Block[]>();
   for (const cell of readOutline(text).blocks) {

@@ -4,12 +4,14 @@ import { compileCue } from '../../language/vocabulary/compile';
 export const brochure = compileCue(
   [
     'world[- ]class|best[- ]of[- ]breed|best[- ]in[- ]class|cutting[- ]edge|bleeding[- ]edge|state-of-the-art(?! (?:of|in|is|was|for|here))|next[- ]gen(?:eration)?|industry[- ]leading|market[- ]leading|leading[- ]edge|award[- ]winning|enterprise[- ]grade|battle[- ]tested|future[- ]proof(?:ed|s)?|turn ?key|game[- ]chang(?:er|ing)|paradigm shift|silver bullet',
-    'seamless(?:ly)?|effortless(?:ly)?|frictionless(?:ly)?|revolutionary|revolutioni[sz]e[sd]?|groundbreaking|unparalleled|unrivalled|unrivaled|second to none|best possible|supercharg(?:e|es|ed|ing)|synerg(?:y|ies)|holistic(?:ally)?|limitless|magical(?:ly)?|blazing(?:ly)?[- ]fast|lightning[- ]fast|rock[- ]solid|bullet[- ]?proof',
+    'seamless(?:ly)?|effortless(?:ly)?|frictionless(?:ly)?|revolutionary|revolutioni[sz]e[sd]?|groundbreaking|unparalleled|unrivalled|unrivaled|second to none|supercharg(?:e|es|ed|ing)|synerg(?:y|ies)|holistic(?:ally)?|limitless|magical(?:ly)?|blazing(?:ly)?[- ]fast|lightning[- ]fast|rock[- ]solid|bullet[- ]?proof',
   ].join('|'),
 );
 
-/** Somebody who denies it does not praise. */
-export const denied = compileCue("not|no|never|without|neither|[a-z]{2,5}n't");
+/** Before such a word: who denies it does not praise, and who wishes for it does not yet claim it. */
+export const denied = compileCue(
+  "not|no|never|without|neither|[a-z]{2,5}n't|ensur(?:e|es|ing)|should|must|needs? to|wants? to|would|aim(?:s|ing)?|goals?|as",
+);
 
 /** What bears such a word out: a figure, a test, somebody's own experience. */
 export const evidence =

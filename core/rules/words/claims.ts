@@ -1,7 +1,7 @@
 import { compileCue } from '../../language/vocabulary/compile';
 
 const QUALITY =
-  '(?:performance|scalability|maintainability|reliability|availability|security|usability|productivity|efficiency|velocity|quality|user experience|developer experience|time to market|stability|responsiveness|throughput|latency|resilience|observability)';
+  '(?:performance|scalability|maintainability|reliability|availability|security|productivity|efficiency|velocity|quality|user experience|developer experience|time to market|stability|responsiveness|throughput|latency|resilience|observability)';
 
 /** Words that claim a gain and do not say how much of one. */
 export const claim = compileCue(
@@ -17,7 +17,7 @@ export const claim = compileCue(
 
 /** The sentence asks, supposes, denies, or speaks of how it was. */
 export const isNoClaim =
-  /\?\s*$|(?<![\p{L}])(?:not|no|n't|without|if|whether|should|could|might|must|considered|need(?:s|ed)?|want(?:s|ed)? to|would like|currently)(?![\p{L}])/iu;
+  /\?\s*$|(?<![\p{L}])(?:not|no|n't|without|if|whether|should|could|might|must|considered|need(?:s|ed)?|want(?:s|ed)? to|used to|would like|currently)(?![\p{L}])/iu;
 
 /** A comparison, or a word on where the claim comes from. */
 export const compared = compileCue(
