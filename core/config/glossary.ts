@@ -43,7 +43,21 @@ function withoutRepeated(entries: readonly Entry[], file: string, problems: read
     else terms.push({ ...entry, place: { file, range } });
     for (const word of words) seen.add(word);
   }
-  return { terms, problems: [...problems, ...repeated] };
+  return { terms, problems: [...problems, ...repeated, ...replacedTwice(terms)] };
+}
+
+/** A term that is to be replaced leads nowhere where its replacement is to be replaced in turn. */
+function replacedTwice(terms: readonly GlossaryTerm[]): Problem[] {
+  const replaced = new Map(
+    terms
+      .filter(({ useInstead }) => useInstead !== null)
+      .flatMap((entry) => [entry.term, ...entry.synonyms].map((word) => [word.toLowerCase(), entry] as const)),
+  );
+  return terms.flatMap(({ term, useInstead, place: { range } }) => {
+    const next = useInstead === null ? undefined : replaced.get(useInstead.toLowerCase());
+    if (!next) return [];
+    return [{ message: `“${useInstead}” is to be said instead of “${term}”, and is itself to be replaced.`, range }];
+  });
 }
 
 const fields = {

@@ -145,7 +145,14 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const { transport = 'stdio', program, capabilities = FULL, initializationOptions = {}, folders = [], files } = options;
+    const {
+      transport = 'stdio',
+      program,
+      capabilities = FULL,
+      initializationOptions = {},
+      folders = [],
+      files,
+    } = options;
     const editor = new Editor(startServer(transport, program), files ?? new Map());
     const result = await editor.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,

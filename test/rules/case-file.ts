@@ -23,7 +23,15 @@
  */
 import type { Code, RootContent } from 'mdast';
 import { parse } from 'yaml';
-import { type LintContext, noContext, type ReadRecord, readRecord, type Severity } from '../../core';
+import {
+  findConfiguration,
+  type LintContext,
+  type LoadedConfiguration,
+  noContext,
+  type ReadRecord,
+  readRecord,
+  type Severity,
+} from '../../core';
 import { surroundingsOf } from '../../core/lint/surroundings';
 import { parseMarkdown } from '../../core/record/markdown';
 
@@ -137,4 +145,17 @@ export function contextOf({ context, path }: RuleCase, record: ReadRecord): Lint
   const places = [...all.keys(), ...files];
   const has = (place: string) => places.some((known) => known === place || known.startsWith(`${place}/`));
   return { today, firstCommit, surroundings: surroundingsOf({ path, records: all, has }) };
+}
+
+/** The configuration of a case, with its glossary. */
+export async function configurationOf({ config, glossary, path }: RuleCase): Promise<LoadedConfiguration> {
+  const files = {
+    read: async (name: string) =>
+      new Map([
+        ['/.adr-bridge.yaml', config],
+        ['/glossary.yaml', glossary],
+      ]).get(name) ?? undefined,
+    exists: async () => false,
+  };
+  return findConfiguration(`/${path}`, files);
 }
