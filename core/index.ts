@@ -1,5 +1,7 @@
 /** The engine's public face: what the language server and the command line build on. */
+export { addedTerm } from './config/add-term';
 export { type Explanation, explainConfiguration, explanationText } from './config/explain';
+export { glossaryEntryFor, glossaryWordsIn, type KnownWords } from './config/glossary-words';
 export {
   CONFIGURATION_FILES,
   type ConfigurationFile,

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { defaultConfiguration, type FixEdit, type OptionSpec, type Rule, rules } from '../core';
+import { readGlossary } from '../core/config/glossary';
 import { rulesSchema, settingsSchema } from '../core/config/schema';
 import { plainText } from '../core/lint/fix-text';
 import { lint } from '../core/lint/lint';
@@ -45,14 +46,16 @@ function exampleOf(rule: Rule, cases: CaseFile['cases'], example: RuleCase['exam
   if (!found) throw new Error(`${rule.id} has no ${example} example`);
   const record = readRecord(found.text, found.path);
   const switchedOn = rule.severity === 'off' ? { [rule.id]: { severity: 'warning' as const } } : {};
-  const configuration = { ...defaultConfiguration, rules: switchedOn };
+  const glossary = found.glossary === null ? [] : readGlossary(found.glossary, 'glossary.yaml').terms;
+  const configuration = { ...defaultConfiguration, rules: switchedOn, glossary };
   const findings = lint(record, configuration, contextOf(found, record)).filter(({ ruleId }) => ruleId === rule.id);
   const said = findings.map(({ message, range, fixes }) => {
     const offers = fixes.map(({ title, edits }) => `\n  - ${title}${writtenBy(edits)}`);
     const lightBulb = offers.length > 0 ? `\n  The light bulb offers:${offers.join('')}` : '';
     return `- “${found.text.slice(range.start, range.end)}”: ${message}${lightBulb}`;
   });
-  return [lead, fenced(found.text), ...said];
+  const terms = found.glossary === null ? [] : ['The glossary says:', fenced(found.glossary, 'yaml')];
+  return [lead, fenced(found.text), ...said, ...terms];
 }
 
 /** What a fix puts in; nothing for one that only takes away. */
@@ -61,8 +64,8 @@ function writtenBy(edits: readonly FixEdit[]): string {
   return words.length > 0 ? `: “${words.join(' … ')}”` : '';
 }
 
-function fenced(text: string): string {
-  return `\`\`\`markdown\n${text.trimEnd()}\n\`\`\``;
+function fenced(text: string, language = 'markdown'): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 }
 
 function settingsOf(rule: Rule): string {

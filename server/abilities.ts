@@ -14,14 +14,18 @@ export interface ClientAbilities {
   readonly takesVersionedEdits: boolean;
   /** Edits may have places to fill in. */
   readonly takesSnippetEdits: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
+  /** Goes to a place of a document when it is asked to. */
+  readonly showsDocuments: boolean;
+  /** Shows what is said of words as Markdown. */
+  readonly readsMarkdown: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
   /** Watches files in folders that are not open, too. */
   readonly watchesFolders: boolean;
   readonly readsFiles: boolean;
-  /** Shows hovers as Markdown, and not as plain text. */
-  readonly readsMarkdown: boolean;
   readonly showsStatus: boolean;
 }
 
@@ -39,12 +43,14 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     takesVersionedEdits: edits?.documentChanges === true,
     takesSnippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    showsDocuments: capabilities.window?.showDocument?.support === true,
+    readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     readsFiles: options.files === true,
-    readsMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     showsStatus: options.documentStatus === true,
   };
 }

@@ -15,6 +15,7 @@ import { Configurations } from './configuration';
 import { OpenDocuments } from './documents';
 import { followChanges, subscribeToChanges } from './features/changes';
 import { offerFixes } from './features/code-actions';
+import { completeWords } from './features/completion';
 import { answerExplanations } from './features/configuration-explained';
 import { followConfigurationFiles } from './features/configuration-files';
 import { tellStatus } from './features/document-status';
@@ -23,6 +24,7 @@ import { FIX_ALL } from './features/fix-all';
 import { answerHovers } from './features/hover';
 import { answerPulls } from './features/pull-diagnostics';
 import { pushDiagnostics } from './features/push-diagnostics';
+import { SHOW_PLACE, showPlaces } from './features/shown-place';
 import { filesForEngine } from './files';
 import type { Host, UriFiles } from './host';
 import { uriOf } from './paths';
@@ -39,9 +41,11 @@ export function createServer(connection: Connection, host: Host): void {
     followChanges(session);
     followConfigurationFiles(session);
     offerFixes(session);
+    answerHovers(session);
+    completeWords(session);
+    showPlaces(session);
     answerSummaries(session);
     answerExplanations(session);
-    answerHovers(session);
     if (session.client.pullsDiagnostics) answerPulls(session);
     else pushDiagnostics(session);
     if (session.client.showsStatus) tellStatus(session);
@@ -94,6 +98,8 @@ function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true } },
     hoverProvider: true,
+    completionProvider: {},
+    executeCommandProvider: { commands: [SHOW_PLACE] },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

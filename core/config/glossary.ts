@@ -43,7 +43,21 @@ function withoutRepeated(entries: readonly Entry[], file: string, problems: read
     else terms.push({ ...entry, place: { file, range } });
     for (const word of words) seen.add(word);
   }
-  return { terms, problems: [...problems, ...repeated] };
+  return { terms, problems: [...problems, ...repeated, ...replacedTwice(terms)] };
+}
+
+/** A term that is to be replaced leads nowhere where its replacement is to be replaced in turn. */
+function replacedTwice(terms: readonly GlossaryTerm[]): Problem[] {
+  const replaced = new Map(
+    terms
+      .filter(({ useInstead }) => useInstead !== null)
+      .flatMap((entry) => [entry.term, ...entry.synonyms].map((word) => [word.toLowerCase(), entry] as const)),
+  );
+  return terms.flatMap(({ term, useInstead, place: { range } }) => {
+    const next = useInstead === null ? undefined : replaced.get(useInstead.toLowerCase());
+    if (!next) return [];
+    return [{ message: `“${useInstead}” is to be said instead of “${term}”, and is itself to be replaced.`, range }];
+  });
 }
 
 const fields = {
@@ -125,6 +139,16 @@ const COLUMNS: Readonly<Record<'term' | keyof Known, RegExp>> = {
   synonyms: /^(?:synonyms?|aliases|alias|also(?: called| known as)?|abbreviations?|acronyms?)$/iu,
   owner: /^(?:owners?|owned by|responsible)$/iu,
 };
+
+/** True for the head of the column that holds the terms. */
+export function isTermColumn(head: string): boolean {
+  return COLUMNS.term.test(head.trim());
+}
+
+/** True for the head of the column that holds what they mean. */
+export function isMeaningColumn(head: string): boolean {
+  return COLUMNS.meaning.test(head.trim());
+}
 
 function readTables(text: string): Entries {
   const rows = new Map<Block, Block[]>();

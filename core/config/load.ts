@@ -38,6 +38,8 @@ export interface LoadedConfiguration {
   readonly file: string | null;
   /** Every file that has a say, the one in use first: those that it extends, and glossaries. */
   readonly files: readonly ConfigurationFile[];
+  /** The glossary that the nearest file names, be it there or not; null where none names one of its own folders. */
+  readonly glossary: ConfigurationFile | null;
   readonly problems: readonly ConfigurationProblem[];
   readonly origins: Origins;
   /** The root of the repository that the file is in, by its folder `.git`; null where none was found. */
@@ -51,6 +53,7 @@ export const unconfigured: LoadedConfiguration = {
   configuration: defaultConfiguration,
   file: null,
   files: [],
+  glossary: null,
   problems: [],
   origins: new Origins(),
   root: null,
@@ -84,14 +87,15 @@ async function readConfigurationIn(folder: string, files: Files): Promise<Loaded
 export async function readConfiguration(file: string, files: Files): Promise<LoadedConfiguration | null> {
   const text = await files.read(file);
   if (text === undefined) return null;
-  const loading: Loading = { files, layers: [], read: new Map(), problems: [] };
+  const loading: Loading = { files, layers: [], read: new Map(), problems: [], glossaries: [] };
   await addLayer({ path: file, text }, [], loading);
-  const { layers, read, problems } = loading;
+  const { layers, read, problems, glossaries } = loading;
   return {
     ...unconfigured,
     ...merge(layers.toReversed(), folderOf(file)),
     file,
     files: [...read].map(([path, content]) => ({ path, text: content })),
+    glossary: glossaries[0] ?? null,
     problems: problems.sort(byPlace),
   };
 }
@@ -108,6 +112,8 @@ interface Loading {
   /** Texts by path, null where there is no such file. */
   readonly read: Map<string, string | null>;
   readonly problems: ConfigurationProblem[];
+  /** Those that can be written to, in the order of the layers. */
+  readonly glossaries: ConfigurationFile[];
 }
 
 const CONFIGURATION: FileKind = { fits: isDataFile, name: 'a JSON or YAML file' };
@@ -180,6 +186,7 @@ async function glossaryOf(
   const isKnown = loading.read.has(path);
   note(path, text, loading);
   if (problem !== null) complain(['glossary'], problem);
+  if (GLOSSARY.fits(path) && !path.includes('/node_modules/')) loading.glossaries.push({ path, text });
   if (text === null || problem !== null || isKnown) return [];
   const { terms, problems } = readGlossary(text, path);
   loading.problems.push(...problems.map((wrong) => ({ file: path, ...wrong })));

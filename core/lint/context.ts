@@ -54,6 +54,8 @@ export interface Neighbour {
   /** The paths that its links of each kind lead to, as far as they lead to records. */
   readonly supersedes: readonly string[];
   readonly supersededBy: readonly string[];
+  /** What it has in capitals that may be an acronym. */
+  readonly acronyms: ReadonlySet<string>;
 }
 
 /** Nothing is known but the text. */

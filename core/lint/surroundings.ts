@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { DecisionRecord, LinkRelation, Outline, RecordLink, StatusValue } from '../record/types';
+import { acronymsIn } from '../text/acronyms';
 import type { Neighbour, Surroundings } from './context';
 
 /** The files around a record, as somebody has found them. */
@@ -29,6 +30,8 @@ export interface Extract {
   readonly status: StatusValue | null;
   readonly links: readonly Pick<RecordLink, 'relation' | 'name' | 'target'>[];
   readonly anchors: ReadonlySet<string>;
+  /** In the order of the alphabet, each once. */
+  readonly acronyms: readonly string[];
 }
 
 /** @param path from the root of the repository */
@@ -40,6 +43,7 @@ export function extractOf(path: string, record: DecisionRecord): Extract {
     status: record.status?.value ?? null,
     links: record.links.map(({ relation, name, target }) => ({ relation, name, target })),
     anchors: anchorsIn(record),
+    acronyms: [...new Set(acronymsIn(record.text).map(({ term }) => term))].sort(),
   };
 }
 
@@ -82,7 +86,7 @@ export class RecordLog {
   }
 }
 
-function asNeighbour({ path, number, title, status, links }: Extract, paths: PathIndex): Neighbour {
+function asNeighbour({ path, number, title, status, links, acronyms }: Extract, paths: PathIndex): Neighbour {
   const leadingTo = (relation: LinkRelation) =>
     links.filter((link) => link.relation === relation).flatMap((link) => paths.meant(path, link) ?? []);
   return {
@@ -92,6 +96,7 @@ function asNeighbour({ path, number, title, status, links }: Extract, paths: Pat
     status,
     supersedes: leadingTo('supersedes'),
     supersededBy: leadingTo('superseded-by'),
+    acronyms: new Set(acronyms),
   };
 }
 
@@ -125,12 +130,20 @@ class PathIndex {
   }
 
   meant(from: string, { target, name }: Pick<RecordLink, 'target' | 'name'>): string | null {
+    if (target !== null && /^https?:/i.test(target)) return this.#onTheWeb(target);
     const place = target === null ? null : resolveLink(from, target);
     if (place !== null) return this.#paths.has(place) ? place : null;
     const number = /\d{1,5}/.exec(name)?.[0];
     if (number === undefined) return null;
     const numbered = this.#byNumber.get(`${folderOf(from)}#${Number(number)}`) ?? [];
     return numbered.length === 1 ? (numbered[0] ?? null) : null;
+  }
+
+  /** The record that an address leads to as the repository's own pages show it: its path is the end of it. */
+  #onTheWeb(address: string): string | null {
+    const place = decoded(address.replace(/[?#].*$/s, ''));
+    const found = [...this.#paths].filter((path) => path.includes('/') && place.endsWith(`/${path}`));
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 }
 

@@ -66,7 +66,7 @@ function linksOfEntry({ key, value, range, source }: MetadataEntry): RecordLink[
  * @param isAbout true where a loose verb ("see also", "depends on") speaks of records and not of software
  */
 function linksIn(prose: Prose, isAbout: boolean): RecordLink[] {
-  const named = [...linkMarks(prose), ...plainNames(prose)].sort((a, b) => a.start - b.start);
+  const named = [...linkMarks(prose), ...addresses(prose), ...plainNames(prose)].sort((a, b) => a.start - b.start);
   if (named.length === 0) return [];
   const text = fold(prose.text);
   if (!ANY_VERB.test(text)) return [];
@@ -134,6 +134,17 @@ function linkMarks(prose: Prose): NamedRecord[] {
         /\.md(?:#|$)/i.test(target ?? '') || /\b(?:adr|rfc)\b|^\W*\d{1,5}\b/i.test(prose.text.slice(start, end)),
     )
     .map(({ start, end, target }) => ({ start, end, target: target ?? null }));
+}
+
+/** An address of a Markdown file that is written as it is, such as the page of a record in its repository. */
+const ADDRESS = /https?:\/\/[^\s<>()[\]"'`]{1,300}\.md(?![\w/.])/gi;
+
+function addresses(prose: Prose): NamedRecord[] {
+  return Array.from(prose.text.matchAll(ADDRESS), ({ 0: target, index }) => ({
+    start: index,
+    end: index + target.length,
+    target,
+  })).filter(({ start, end }) => !prose.isMarked('link', start, end) && !prose.isMarked('code', start, end));
 }
 
 function plainNames(prose: Prose): NamedRecord[] {

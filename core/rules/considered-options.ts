@@ -2,7 +2,7 @@ import type { ReadRecord, Report, Rule } from '../lint/types';
 import type { Option } from '../record/types';
 import { headOf } from './head';
 import { mentions, saidIn } from './said';
-import { alternative } from './words/alternatives';
+import { alternative, noOther } from './words/alternatives';
 
 type Message = 'none' | 'single' | 'undiscussed' | 'twice' | 'first';
 
@@ -35,7 +35,9 @@ export const consideredOptions = {
 function tooFew(record: ReadRecord): Report<Message>[] {
   const { options, sections } = record;
   const [only] = options;
-  if (options.length === 1 && only?.chosen) return [{ range: only.range, messageId: 'single' }];
+  if (options.length === 1 && only?.chosen) {
+    return mentions(record, noOther) ? [] : [{ range: only.range, messageId: 'single' }];
+  }
   if (options.length > 0 || sections.some(({ role }) => role === 'options')) return [];
   return isChoice(record) && !mentions(record, alternative) ? [none(record)] : [];
 }
@@ -82,19 +84,28 @@ function isExplained({ range, title }: Option, { text, blocks }: ReadRecord): bo
 /** With so many letters more than its name an item says something of it. */
 const REMARK = 30;
 
-function twice({ options }: ReadRecord): Report<Message>[] {
+function twice({ options, text }: ReadRecord): Report<Message>[] {
   const listed = new Map<string, Option>();
   const reports: Report<Message>[] = [];
   for (const option of options) {
-    const name = option.title.toLowerCase();
+    const name = wholeNameOf(option, text);
     const before = listed.get(name);
     if (!before) listed.set(name, option);
-    else if (!NUMBER_ONLY.test(name) && before.section === null && option.section === null) {
+    else if (!NUMBER_ONLY.test(option.title.toLowerCase()) && before.section === null && option.section === null) {
       const related = [{ range: before.range, message: consideredOptions.messages.first }];
       reports.push({ range: option.range, messageId: 'twice', related });
     }
   }
   return reports;
+}
+
+/** All that its item says: what tells two apart may come last, and be code. */
+function wholeNameOf({ range, title }: Option, text: string): string {
+  const written = text.slice(range.start, range.end) || title;
+  return written
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** "Option 2" of one question is not that of the next. */

@@ -28,7 +28,7 @@ export const constraintImpact = {
   },
 
   check(record, { max }) {
-    const open = record.hearing.statements.filter(isOpen);
+    const open = record.hearing.statements.filter(isOpen).filter((constraint, _, all) => !isRepeated(constraint, all));
     const blocks = [...groupByBlock(open)];
     const strongest = new Set([...blocks].sort(byStrength).slice(0, max));
     return blocks.map((entry) => report(record, entry, strongest.has(entry)));
@@ -43,6 +43,19 @@ function isOpen(statement: ReadRecord['hearing']['statements'][number]): stateme
     statement.coveredBy === null &&
     statement.role !== 'option'
   );
+}
+
+/** A summary says again what the record says, and is asked about there. */
+function isRepeated({ block, text }: Constraint, all: readonly Constraint[]): boolean {
+  if (block.section.role !== 'summary') return false;
+  return all.some((other) => other.block.section.role !== 'summary' && plain(other.text) === plain(text));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 type Entry = readonly [Block, readonly Constraint[]];

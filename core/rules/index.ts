@@ -9,6 +9,7 @@ import { costAndReturn } from './cost-and-return';
 import { costOfInaction } from './cost-of-inaction';
 import { customerOutcome } from './customer-outcome';
 import { emptySection } from './empty-section';
+import { executiveSummary } from './executive-summary';
 import { knownStatus } from './known-status';
 import { measurableMetric } from './measurable-metric';
 import { metricDue } from './metric-due';
@@ -17,6 +18,7 @@ import { neutralAdvice } from './neutral-advice';
 import { oneSidedConsequences } from './one-sided-consequences';
 import { outcomeRecorded } from './outcome-recorded';
 import { placeholderText } from './placeholder-text';
+import { preferredTerm } from './preferred-term';
 import { rationale } from './rationale';
 import { recordLink } from './record-link';
 import { recordNumber } from './record-number';
@@ -24,6 +26,7 @@ import { recordTitle } from './record-title';
 import { requiredSections } from './required-sections';
 import { reviewDate } from './review-date';
 import { reviewOverdue } from './review-overdue';
+import { salesLanguage } from './sales-language';
 import { scopeBoundary } from './scope-boundary';
 import { sharedMetric } from './shared-metric';
 import { singleStatus } from './single-status';
@@ -33,6 +36,8 @@ import { supersession } from './supersession';
 import { supplierExit } from './supplier-exit';
 import { suppressionRules } from './suppressions';
 import { timeToResult } from './time-to-result';
+import { undefinedTerm } from './undefined-term';
+import { vagueClaim } from './vague-claim';
 import { validDate } from './valid-date';
 import { vendorDriven } from './vendor-driven';
 
@@ -49,6 +54,11 @@ const aboutTheMatter: readonly Rule[] = [
   costOfInaction,
   timeToResult,
   customerOutcome,
+  executiveSummary,
+  preferredTerm,
+  salesLanguage,
+  undefinedTerm,
+  vagueClaim,
   // Both sides at the table
   bothSides,
   changePlan,

@@ -51,7 +51,7 @@ function markOf({ prose, leadIn, section, parent }: Block): 'good' | 'bad' | nul
 }
 
 const PRICED: readonly SectionRole[] = ['risks', 'cost', 'questions'];
-const REASONED: readonly SectionRole[] = ['decision', 'rationale', 'impact', 'summary'];
+const REASONED: readonly SectionRole[] = ['title', 'decision', 'rationale', 'impact', 'summary'];
 
 /** The other side may stand among the options, in the decision, or in a section of its own. */
 function weighsElsewhere(record: ReadRecord, messageId: Message): boolean {

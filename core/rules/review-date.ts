@@ -37,7 +37,7 @@ const PROVISIONAL =
 
 /** Words that say that, when or why somebody looks at it again. English. */
 const AGAIN =
-  /\b(?:re-?visit|re-?visiting|re-?visited|re-?evaluat\w{1,4}|re-?assess\w{0,4}|re-?consider\w{0,4}|re-?examin\w{1,4}|re-?think|re-?open\w{0,3}|review (?:this|it|the|again|date|in|after|on|by|every|once)|reviewed (?:again|in|after|on|by|every|once|when|if)|look(?:ed|ing)? (?:at|into) (?:this|it) again|come back to (?:this|it)|valid until|expires?|until\s+\w|(?:in|within|after) (?:\d{1,3}|two|three|six|twelve|a few) (?:weeks|months|quarters|years|sprints)|follow-?up (?:adr|decision)|future (?:adr|decision)|(?:long|medium)[- ]term|later on|in (?:the|a) (?:near )?future|eventually|switch(?:ed)? back|replace(?:d)? (?:by|with|it|this)|once\s+\w|(?:when|if|as soon as) (?:we|it|this|the)\b)/i;
+  /\b(?:re-?visit|re-?visiting|re-?visited|re-?evaluat\w{1,4}|re-?assess\w{0,4}|re-?consider\w{0,4}|re-?examin\w{1,4}|re-?think|re-?open\w{0,3}|review (?:this|it|the|again|date|in|after|on|by|every|once)|reviewed (?:again|in|after|on|by|every|once|when|if)|look(?:ed|ing)? (?:at|into) (?:this|it) again|come back to (?:this|it)|valid until|expires?|until\s+\w|(?:in|within|after) (?:\d{1,3}|two|three|six|twelve|a few) (?:weeks|months|quarters|years|sprints)|follow-?up (?:adr|decision)|future (?:adr|decision)|(?:long|medium)[- ]term|later on|in (?:the|a) (?:near )?future|eventually|switch(?:ed)? back|replace(?:d)? (?:by|with|it|this)|once\s+\w|whil(?:e|st) we|later we|(?:subsequent|next|future|later) (?:release|version)|(?:when|if|as soon as) (?:we|it|this|the)\b)/i;
 
 const DECIDING: readonly SectionRole[] = ['decision', 'summary', 'rationale'];
 

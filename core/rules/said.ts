@@ -1,11 +1,20 @@
 import { searchable } from '../language/detector';
 import type { ReadRecord } from '../lint/types';
 import type { Block, SectionRole } from '../record/types';
-import type { Ranged } from '../text/range';
-import { sentencesOf } from '../text/sentences';
+import type { MarkKind, Prose } from '../text/prose';
+import type { Range, Ranged } from '../text/range';
+import { type Sentence, sentencesOf } from '../text/sentences';
 
-/** A sentence of the author's own, code and addresses blanked: what is in them is nobody's word. */
-export interface Said extends Ranged<string> {
+/** Words of the author's own, code and addresses blanked: what is in them is nobody's word. */
+export interface Words extends Ranged<string> {
+  /** The range of the record where `value.slice(start, end)` stands. */
+  place(start: number, end: number): Range;
+  /** Whether all of `value.slice(start, end)` is marked up so. */
+  isMarked(kind: MarkKind, start: number, end: number): boolean;
+}
+
+/** A sentence of the author's own. */
+export interface Said extends Words {
   readonly block: Block;
 }
 
@@ -19,6 +28,14 @@ export function saidIn(record: ReadRecord): readonly Said[] {
   const said = known.get(record) ?? record.blocks.filter(isSaid).flatMap(sentencesIn);
   known.set(record, said);
   return said;
+}
+
+/** The words of the title; null for a record whose title is no heading. */
+export function titleIn({ sections }: ReadRecord): Words | null {
+  const heading = sections.find(({ role, heading }) => role === 'title' && heading)?.heading;
+  if (!heading) return null;
+  const { text } = heading.prose;
+  return wordsOf(heading.prose, { start: 0, end: text.length, text });
 }
 
 /** The words of all headings, and all that is said: where it is enough that something is mentioned. */
@@ -50,9 +67,14 @@ function isSaid({ quoted, head, section }: Block): boolean {
 }
 
 function sentencesIn(block: Block): Said[] {
-  return sentencesOf(block.prose).map((sentence) => ({
-    value: searchable(block.prose, sentence),
-    range: block.prose.sourceRange(sentence.start, sentence.end),
-    block,
-  }));
+  return sentencesOf(block.prose).map((sentence) => ({ ...wordsOf(block.prose, sentence), block }));
+}
+
+function wordsOf(prose: Prose, sentence: Sentence): Words {
+  return {
+    value: searchable(prose, sentence),
+    range: prose.sourceRange(sentence.start, sentence.end),
+    place: (start, end) => prose.sourceRange(sentence.start + start, sentence.start + end),
+    isMarked: (kind, start, end) => prose.isMarked(kind, sentence.start + start, sentence.start + end),
+  };
 }

@@ -23,9 +23,11 @@ import type { Reading } from '../reading';
 import type { Session } from '../session';
 import { diagnosticOf } from './diagnostics';
 import { fixAllActions, wantsFixAll } from './fix-all';
+import { glossaryActions } from './glossary-actions';
 
 /** Offers the fixes of the findings that the editor asks about, and all safe ones at once to who asks for that. */
-export function offerFixes({ connection, client, states, log }: Session): void {
+export function offerFixes(session: Session): void {
+  const { connection, client, states, log } = session;
   connection.onCodeAction((params, token) =>
     orElse([], `Looking for fixes in ${params.textDocument.uri}`, log, async () => {
       const wantsEach = wantsQuickFixes(params);
@@ -35,7 +37,7 @@ export function offerFixes({ connection, client, states, log }: Session): void {
       if (state.kind !== 'read') return [];
       const { reading } = state;
       return [
-        ...(wantsEach ? actionsFor(params, reading, client) : []),
+        ...(wantsEach ? actionsFor(params, reading, session) : []),
         ...(wantsAll ? fixAllActions(reading, client) : []),
       ];
     }),
@@ -47,11 +49,15 @@ function wantsQuickFixes({ context: { only } }: CodeActionParams): boolean {
   return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
 }
 
-function actionsFor(params: CodeActionParams, reading: Reading, client: ClientAbilities): CodeAction[] {
+function actionsFor(params: CodeActionParams, reading: Reading, session: Session): CodeAction[] {
+  const { client } = session;
   const touched = reading.findings.filter((finding) => touches(reading.place(finding.range), params.range));
   const offer = (finding: Finding, fixes: readonly Fix[]) => offered(finding, fixes, params, reading, client);
   return [
     ...touched.flatMap((finding) => offer(finding, finding.fixes)),
+    ...touched.flatMap((finding) =>
+      glossaryActions(finding, shownDiagnostic(finding, reading, params.context.diagnostics, client), reading, session),
+    ),
     // Ways to answer come first, ways to be left alone behind all of them.
     ...touched
       .filter(({ ruleId }) => ruleId !== MORE_FINDINGS)

@@ -4,6 +4,7 @@ import { orElse } from '../cancellation';
 import type { Reading } from '../reading';
 import type { Session } from '../session';
 import { evidenceAt } from './hovers/evidence';
+import { glossaryTermAt } from './hovers/glossary-term';
 
 /** What is to be said of the words at a place of a record. */
 export interface HoverText {
@@ -16,7 +17,7 @@ export interface HoverText {
 export type HoverSource = (reading: Reading, offset: number) => HoverText | null;
 
 /** In the order in which they are shown. */
-const SOURCES: readonly HoverSource[] = [evidenceAt];
+const SOURCES: readonly HoverSource[] = [glossaryTermAt, evidenceAt];
 
 /** Says of the words under the pointer what is known of them. */
 export function answerHovers({ connection, client, documents, states, log }: Session): void {

@@ -152,6 +152,27 @@ describe('a configuration file', () => {
     expect(await editor.diagnostics(uriOf('.adr-bridge.json'))).toHaveLength(1);
   });
 
+  it('with values of a wrong type or out of range keeps the others, and stops no record elsewhere', async () => {
+    const wrong =
+      'maxFindings: many\nrecords: docs\nrules:\n  constraint-impact: { severity: hint, max: 1000 }\n  success-metric: off\n';
+    await write('north/.adr-bridge.yaml', wrong);
+    await write('south/.adr-bridge.json', NO_METRICS);
+    await start();
+    const north = await openRecord('north/docs/adr/0001-gateway.md');
+    const south = await openRecord('south/docs/adr/0001-gateway.md');
+    expect(await asked(north)).toEqual(['constraint-impact']);
+    expect(await asked(south)).toHaveLength(2);
+
+    const file = uriOf('north/.adr-bridge.yaml');
+    await editor.open(file, wrong, 'yaml');
+    const problems = await editor.diagnostics(file);
+    expect(problems.map(({ range }) => editor.words(file, range))).toEqual(['maxFindings', 'records', 'max']);
+    await editor.open(uriOf('south/.adr-bridge.json'), NO_METRICS, 'json');
+    expect(await editor.diagnostics(uriOf('south/.adr-bridge.json'))).toMatchObject([
+      { message: expect.stringContaining('not valid JSON') },
+    ]);
+  });
+
   it('of each folder holds for its own records where several folders are open', async () => {
     await write('north/.adr-bridge.yaml', NO_METRICS);
     await write('south/.adr-bridge.json', '{ "rules": { "constraint-impact": "off" } }');

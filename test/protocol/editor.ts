@@ -2,6 +2,8 @@ import {
   type ClientCapabilities,
   CodeAction,
   CodeActionRequest,
+  type CompletionItem,
+  CompletionRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -12,6 +14,7 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
   ExitNotification,
   FileChangeType,
   type FileEvent,
@@ -26,6 +29,8 @@ import {
   type Range,
   type Registration,
   RegistrationRequest,
+  type ShowDocumentParams,
+  ShowDocumentRequest,
   ShutdownRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -54,13 +59,15 @@ export const FULL: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     diagnostic: { dynamicRegistration: true, relatedInformation: true, tagSupport: { valueSet: [1, 2] } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    completion: {},
   },
+  window: { showDocument: { support: true } },
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create'] },
   },
 };
 
@@ -74,6 +81,8 @@ export const BASIC: ClientCapabilities = {
 
 export interface EditorOptions {
   readonly transport?: Transport;
+  /** The server's program, where it is not to be the one that is shipped. */
+  readonly program?: string;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: InitializationOptions;
   /** URIs of the folders that are open. */
@@ -89,6 +98,8 @@ export class Editor {
   readonly statuses = new Map<string, DocumentStatus>();
   readonly registrations: Registration[] = [];
   readonly log: string[] = [];
+  /** What the server has asked to be shown. */
+  readonly shown: ShowDocumentParams[] = [];
   /** Values of the setting `adrBridge.enable` by the folder that they are set for. */
   readonly enabled = new Map<string, boolean>();
   /** Value of the setting `adrBridge.baseline`; null where the user has left it alone. */
@@ -123,6 +134,10 @@ export class Editor {
         ...(this.baseline === null ? {} : { baseline: this.baseline }),
       })),
     );
+    connection.onRequest(ShowDocumentRequest.type, (params) => {
+      this.#tell(() => this.shown.push(params));
+      return { success: true };
+    });
     connection.onRequest(READ_FILE, ({ uri }: FileParams) => files.get(uri) ?? null);
     connection.onRequest(FILE_EXISTS, ({ uri }: FileParams) => files.has(uri));
     connection.onRequest(LIST_FOLDER, ({ uri }: FileParams) => entriesIn(uri, files));
@@ -130,8 +145,15 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const { transport = 'stdio', capabilities = FULL, initializationOptions = {}, folders = [], files } = options;
-    const editor = new Editor(startServer(transport), files ?? new Map());
+    const {
+      transport = 'stdio',
+      program,
+      capabilities = FULL,
+      initializationOptions = {},
+      folders = [],
+      files,
+    } = options;
+    const editor = new Editor(startServer(transport, program), files ?? new Map());
     const result = await editor.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: folders[0] ?? null,
@@ -244,21 +266,43 @@ export class Editor {
     return (actions ?? []).filter((action) => CodeAction.is(action));
   }
 
+  /** What is said of the words under the pointer, which stands behind the first of these words and before the others. */
+  hover(uri: string, before: string, behind: string): Promise<Hover | null> {
+    return this.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: this.#between(uri, before, behind),
+    });
+  }
+
+  /** What is offered to whoever has typed these words, the first time that they stand in the document. */
+  async completions(uri: string, typed: string): Promise<CompletionItem[]> {
+    const items = await this.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: this.#between(uri, typed, ''),
+    });
+    return Array.isArray(items) ? items : (items?.items ?? []);
+  }
+
+  /** Does what an action says is to be done once its edit has been made. */
+  async run({ command }: CodeAction): Promise<void> {
+    if (!command) throw new Error('the action has no command');
+    const { command: name, arguments: given = [] } = command;
+    await this.connection.sendRequest(ExecuteCommandRequest.type, { command: name, arguments: given });
+  }
+
+  #between(uri: string, before: string, behind: string) {
+    const document = this.document(uri);
+    const start = document.getText().indexOf(before + behind);
+    if (start < 0) throw new Error(`the document does not say "${before}${behind}"`);
+    return document.positionAt(start + before.length);
+  }
+
   summary(uri: string): Promise<ExecutiveSummaryResult> {
     return this.connection.sendRequest(EXECUTIVE_SUMMARY, { uri });
   }
 
   explanation(uri: string): Promise<ExplainConfigurationResult> {
     return this.connection.sendRequest(EXPLAIN_CONFIGURATION, { uri });
-  }
-
-  /** What is said of the place between two parts of a line. */
-  hover(uri: string, before: string, behind: string): Promise<Hover | null> {
-    const document = this.document(uri);
-    const start = document.getText().indexOf(before + behind);
-    if (start < 0) throw new Error(`the document does not say "${before}${behind}"`);
-    const position = document.positionAt(start + before.length);
-    return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
   }
 
   async fileChanged(uri: string): Promise<void> {

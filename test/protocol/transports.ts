@@ -35,12 +35,13 @@ export type Transport = 'stdio' | 'ipc' | 'worker';
 /** As other editors start it, as VS Code does on Node, and as VS Code does in a browser. */
 export const TRANSPORTS: readonly Transport[] = ['stdio', 'ipc', 'worker'];
 
-export function startServer(transport: Transport): ServerProcess {
-  return { stdio: overStdio, ipc: overIpc, worker: inWorker }[transport]();
+/** @param program the server for Node, where it is not to be the one that is shipped */
+export function startServer(transport: Transport, program = pathOf(NODE_SERVER)): ServerProcess {
+  return { stdio: overStdio, ipc: overIpc, worker: inWorker }[transport](program);
 }
 
-function overStdio(): ServerProcess {
-  const server = spawn(process.execPath, [pathOf(NODE_SERVER), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+function overStdio(program: string): ServerProcess {
+  const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   return {
     reader: new StreamMessageReader(server.stdout),
     writer: new StreamMessageWriter(server.stdin),
@@ -49,8 +50,8 @@ function overStdio(): ServerProcess {
   };
 }
 
-function overIpc(): ServerProcess {
-  const server = fork(pathOf(NODE_SERVER), ['--node-ipc'], { execArgv: [] });
+function overIpc(program: string): ServerProcess {
+  const server = fork(program, ['--node-ipc'], { execArgv: [] });
   return {
     reader: new IPCMessageReader(server),
     writer: new IPCMessageWriter(server),

@@ -8,8 +8,8 @@
  *
  * Carets stand under the words of the line above; a finding over several lines has carets under each, followed by
  * `...` on all but the last. A second block `markdown fixed` shows the record after the first fix of the first
- * finding, blanks shown as plain text, a block `yaml config` sets the rules, and a block `yaml context` says what is
- * known besides the text:
+ * finding, blanks shown as plain text, a block `yaml config` sets the rules, a block `yaml glossary` is the file
+ * `glossary.yaml` beside it, and a block `yaml context` says what is known besides the text:
  *
  *     today: 2026-11-22
  *     firstCommit: 2026-03-01
@@ -23,7 +23,15 @@
  */
 import type { Code, RootContent } from 'mdast';
 import { parse } from 'yaml';
-import { type LintContext, noContext, type ReadRecord, readRecord, type Severity } from '../../core';
+import {
+  findConfiguration,
+  type LintContext,
+  type LoadedConfiguration,
+  noContext,
+  type ReadRecord,
+  readRecord,
+  type Severity,
+} from '../../core';
 import { surroundingsOf } from '../../core/lint/surroundings';
 import { parseMarkdown } from '../../core/record/markdown';
 
@@ -43,6 +51,7 @@ export interface RuleCase {
   readonly expected: readonly ExpectedFinding[];
   readonly fixed: string | null;
   readonly config: string | null;
+  readonly glossary: string | null;
   readonly context: CaseContext;
   /** `path=…` behind the fence; where the record is said to stand. */
   readonly path: string;
@@ -94,7 +103,8 @@ function readCase(heading: string, blocks: readonly Code[]): RuleCase {
     example: example ?? null,
     ...readMarkers(`${record.value}\n`),
     fixed: blocks.find(({ meta }) => meta === 'fixed')?.value ?? null,
-    config: blocks.find(({ lang, meta }) => lang === 'yaml' && meta !== 'context')?.value ?? null,
+    config: blocks.find(({ lang, meta }) => lang === 'yaml' && meta === 'config')?.value ?? null,
+    glossary: blocks.find(({ lang, meta }) => lang === 'yaml' && meta === 'glossary')?.value ?? null,
     context: parse(blocks.find(({ lang, meta }) => lang === 'yaml' && meta === 'context')?.value ?? '{}'),
     path: /path=(\S+)/.exec(record.meta ?? '')?.[1] ?? 'docs/adr/0001-case.md',
   };
@@ -135,4 +145,17 @@ export function contextOf({ context, path }: RuleCase, record: ReadRecord): Lint
   const places = [...all.keys(), ...files];
   const has = (place: string) => places.some((known) => known === place || known.startsWith(`${place}/`));
   return { today, firstCommit, surroundings: surroundingsOf({ path, records: all, has }) };
+}
+
+/** The configuration of a case, with its glossary. */
+export async function configurationOf({ config, glossary, path }: RuleCase): Promise<LoadedConfiguration> {
+  const files = {
+    read: async (name: string) =>
+      new Map([
+        ['/.adr-bridge.yaml', config],
+        ['/glossary.yaml', glossary],
+      ]).get(name) ?? undefined,
+    exists: async () => false,
+  };
+  return findConfiguration(`/${path}`, files);
 }

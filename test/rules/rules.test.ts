@@ -1,19 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  type Finding,
-  type Fix,
-  type FixText,
-  findConfiguration,
-  type LoadedConfiguration,
-  lint,
-  plainText,
-  type ReadRecord,
-  readRecord,
-  rules,
-} from '../../core';
-import { contextOf, type RuleCase, readCaseFile } from './case-file';
+import { type Finding, type Fix, type FixText, lint, plainText, type ReadRecord, readRecord, rules } from '../../core';
+import { configurationOf, contextOf, type RuleCase, readCaseFile } from './case-file';
 
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -106,14 +95,6 @@ async function lintText(
   const loaded = await configurationOf(ruleCase);
   const record = readRecord(text, ruleCase.path, loaded);
   return { record, findings: lint(record, loaded.configuration, contextOf(ruleCase, record)) };
-}
-
-async function configurationOf({ config, path }: RuleCase): Promise<LoadedConfiguration> {
-  const files = {
-    read: async (name: string) => (config !== null && name === '/.adr-bridge.yaml' ? config : undefined),
-    exists: async () => false,
-  };
-  return findConfiguration(`/${path}`, files);
 }
 
 function countByRule(findings: readonly Finding[]): Map<string, number> {

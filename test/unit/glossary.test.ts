@@ -88,6 +88,11 @@ describe('a glossary', () => {
       '- term: quay\n- { term: wharf, synonyms: [Quay] }\n',
       [['term', '“quay” is explained twice; the first explanation counts.']],
     ],
+    [
+      'a.yaml',
+      '- { term: user, use-instead: client }\n- { term: client, use-instead: customer }\n',
+      [['term', '“client” is to be said instead of “user”, and is itself to be replaced.']],
+    ],
     ['a.json', '[', [['', 'This is not valid JSON: close bracket expected.']]],
     [
       'a.md',

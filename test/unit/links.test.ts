@@ -17,6 +17,13 @@ describe('links to other records', () => {
     ['## Status\n\nSuperceded by ADR-0012.\n', 'superseded-by', 'ADR-0012', null],
     ['## Context\n\nThis amends [ADR 4](4.md#x) in part.\n', 'amends', 'ADR 4', '4.md#x'],
     ['## Links\n\n* See also [2. Logs](0002-logs.md)\n', 'relates-to', '2. Logs', '0002-logs.md'],
+    ['## Status\n\nThis RFC has superseded [3. Before](0003-before.md)\n', 'supersedes', '3. Before', '0003-before.md'],
+    [
+      '## Status\n\nSupersedes: https://git.example.org/a/docs/0003-before.md\n',
+      'supersedes',
+      'https://git.example.org/a/docs/0003-before.md',
+      'https://git.example.org/a/docs/0003-before.md',
+    ],
     ['## 状态\n\n已被 ADR-0007 取代\n', 'superseded-by', 'ADR-0007', null],
     ['## Durum\n\nADR-0003 yerine geçer.\n', 'supersedes', 'ADR-0003', null],
     ['## Status\n\nErsetzt durch [ADR-9][next]\n\n[next]: 0009-x.md\n', 'superseded-by', 'ADR-9', '0009-x.md'],

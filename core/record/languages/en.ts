@@ -155,7 +155,7 @@ export const en: LanguageWords = {
       superseeded by, superceeded by, replaced by, replaced with, reverted by, obsoleted by`),
     supersedes: words(`
       supersedes, supersede, supercedes, supercede, superseding, superceding, replaces, replacing,
-      obsoletes`),
+      has superseded, has superceded, has replaced, obsoletes`),
     'amended-by': words('amended by, amended in, clarified by, extended by, updated by'),
     amends: words('amends, amending, extends, clarifies, complements'),
     'deprecated-by': words('deprecated by, deprecated in favor of, deprecated in favour of'),

@@ -13,3 +13,8 @@ export const alternative = compileCue(
     'could|might|either|avoid(?:s|ed|ing)?|we (?:looked at|tried)|than|trade-?offs?|pros|unlike|whereas|over|why not|not (?:to |be )?used?|not fit|refrain\\w*|against|existing solutions?',
   ].join('|'),
 );
+
+/** Words by which a sentence says that there was nothing else to choose. */
+export const noOther = compileCue(
+  'only (?:viable |possible |realistic |feasible |real |available )?(?:options?|choice|way|alternative|candidate|solution)|no (?:other|viable|real) (?:options?|choice|way|alternatives?|candidates?)|no alternatives?|without alternatives?|nothing else (?:was|is) possible',
+);

@@ -1,0 +1,3 @@
+/** Words of the trade that no everyday meaning gives away. With the flag `g`: a sentence may hold several. */
+export const jargon =
+  /(?<![\p{L}\p{N}_])(?:idempoten(?:t|cy|ce)|eventual(?:ly)? consisten(?:t|cy)|shard(?:s|ed|ing)|back-?pressure|memoi[sz](?:e|ed|ation)|mutex(?:es)?|monomorphi[sz]ation|denormali[sz](?:e|ed|ation)|cardinality|two-phase commit|split[- ]brain|event[- ]sourc(?:ed|ing)|sidecars?|tree[- ]shak(?:e|ing)|hydration|inversion of control|dependency injection|service mesh|monorepos?|transpil(?:e|ed|er|ation)|strangler fig|quorum|sagas?|webhooks?|thunks?|monads?)(?![\p{L}\p{N}_])/giu;

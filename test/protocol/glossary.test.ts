@@ -1,0 +1,205 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { BASIC, Editor, type EditorOptions } from './editor';
+import { byRule, rulesOf } from './records';
+
+const ROOT = 'vscode-vfs://github/team/project';
+const URI = `${ROOT}/docs/adr/0001-send-in-batches.md`;
+const GLOSSARY = `${ROOT}/words/glossary.yaml`;
+
+const TERMS = [
+  '- term: customer',
+  '  meaning: Who *pays* for a policy.',
+  '  owner: Head of Claims',
+  '- term: end user',
+  '  use-instead: customer',
+  '- term: service level agreement',
+  '  synonyms: [SLA]',
+  '',
+].join('\n');
+
+const RECORD = `# Send messages over the ESB
+
+## Status
+
+Accepted
+
+## Context
+
+An end user waits two days, and the \`end user\` table is full. The service level agreement says one.
+
+## Decision
+
+We will send messages in batches rather than one by one.
+
+A serv
+`;
+
+let editor: Editor;
+afterEach(() => editor.stop());
+
+/** Files that the editor reads for the server, so that both its bundles are tried in the same way. */
+async function start(glossary: string | null = TERMS, file = GLOSSARY, options: EditorOptions = {}): Promise<void> {
+  const name = file.slice(ROOT.length + 1);
+  const files = new Map([
+    [`${ROOT}/.adr-bridge.yaml`, `glossary: ${name}\n`],
+    [`${ROOT}/.git`, ''],
+    ...(glossary === null ? [] : [[file, glossary] as const]),
+  ]);
+  editor = await Editor.start({ files, initializationOptions: { files: true }, ...options });
+  await editor.open(URI, RECORD);
+}
+
+describe.each(['stdio', 'worker'] as const)('a term of the glossary (%s)', (transport) => {
+  it('says under the pointer what it means, who says so, and what to say instead', async () => {
+    await start(TERMS, GLOSSARY, { transport });
+    const hover = await editor.hover(URI, 'An end', ' user waits');
+    expect(hover?.range && editor.words(URI, hover.range)).toBe('end user');
+    expect(hover?.contents).toEqual({
+      kind: 'markdown',
+      value: [
+        '**end user**',
+        'Say **customer** instead: Who \\*pays\\* for a policy.',
+        `[words/glossary.yaml](${GLOSSARY})`,
+      ].join('\n\n'),
+    });
+  });
+
+  it('is offered to whoever begins to type it', async () => {
+    await start(TERMS, GLOSSARY, { transport });
+    const items = await editor.completions(URI, 'A serv');
+    expect(items.map(({ label, filterText }) => [label, filterText])).toEqual([
+      ['customer', 'customer'],
+      ['customer', 'end user'],
+      ['service level agreement', 'service level agreement'],
+      ['SLA', 'SLA'],
+    ]);
+    const [customer, instead, agreement] = items;
+    expect(customer?.detail).toBe('Glossary, Head of Claims');
+    expect(instead?.detail).toBe('instead of “end user”');
+    const { textEdit } = agreement ?? {};
+    expect(TextEdit.is(textEdit) && [editor.words(URI, textEdit.range), textEdit.newText]).toEqual([
+      'serv',
+      'service level agreement',
+    ]);
+  });
+});
+
+describe('words that the glossary knows', () => {
+  it('are nothing in code, and nothing where the pointer is beside them', async () => {
+    await start();
+    expect(await editor.hover(URI, '`end', ' user` table')).toBeNull();
+    expect(await editor.hover(URI, 'two', ' days')).toBeNull();
+  });
+
+  it('are explained by all of their names', async () => {
+    await start();
+    const hover = await editor.hover(URI, 'The service le', 'vel');
+    expect(hover?.contents).toMatchObject({ value: expect.stringContaining('Also called: SLA') });
+  });
+
+  it('are completed from their second word on, with a capital where one was typed', async () => {
+    await start();
+    await editor.replace(URI, 'A serv', 'Service lev');
+    const items = await editor.completions(URI, 'Service lev');
+    const { textEdit } = items.find(({ label }) => label === 'service level agreement') ?? {};
+    expect(TextEdit.is(textEdit) && [editor.words(URI, textEdit.range), textEdit.newText]).toEqual([
+      'Service lev',
+      'Service level agreement',
+    ]);
+  });
+
+  it('are not completed in code and in front matter', async () => {
+    await start();
+    expect(await editor.completions(URI, '`end')).toEqual([]);
+    await editor.replace(URI, '# Send', '---\nowner: cust\n---\n# Send');
+    expect(await editor.completions(URI, 'owner: cust')).toEqual([]);
+  });
+
+  it('hold as soon as they are typed into the glossary', async () => {
+    await start();
+    expect(rulesOf(await editor.diagnostics(URI))).toContain('preferred-term');
+    await editor.open(GLOSSARY, TERMS, 'yaml');
+    await editor.refreshAfter(() => editor.replace(GLOSSARY, '  use-instead: customer', '  meaning: Anybody.'));
+    expect(rulesOf(await editor.diagnostics(URI))).not.toContain('preferred-term');
+    expect(await editor.hover(URI, 'An end', ' user waits')).toMatchObject({
+      contents: { value: expect.stringContaining('**end user**: Anybody.') },
+    });
+  });
+
+  it('are in plain text for an editor that shows no other', async () => {
+    await start(TERMS, GLOSSARY, { capabilities: BASIC });
+    expect(await editor.hover(URI, 'An end', ' user waits')).toMatchObject({ contents: { kind: 'plaintext' } });
+  });
+});
+
+describe('a term that is not in the glossary', () => {
+  /** What the glossary holds after the action, in an editor. */
+  async function afterAdding(text: string, file: string): Promise<{ text: string; selected: string }> {
+    const action = await addingAction();
+    const edit = documentEdit(action);
+    expect(edit.textDocument.uri).toBe(file);
+    const edits = edit.edits.filter((one) => TextEdit.is(one));
+    const glossary = TextDocument.create(file, 'yaml', 1, text);
+    const changed = TextDocument.create(file, 'yaml', 2, TextDocument.applyEdits(glossary, edits));
+    await editor.run(action);
+    const [shown] = editor.shown;
+    expect(shown?.uri).toBe(file);
+    return { text: changed.getText(), selected: changed.getText(shown?.selection) };
+  }
+
+  async function addingAction(): Promise<CodeAction> {
+    const found = await findAdding();
+    if (!found) throw new Error('nothing offers to add the term');
+    return found;
+  }
+
+  async function findAdding(): Promise<CodeAction | undefined> {
+    const diagnostic = byRule(await editor.diagnostics(URI), 'undefined-term');
+    const actions = await editor.fixesFor(URI, diagnostic);
+    return actions.find(({ title }) => title.startsWith('Add “ESB” to'));
+  }
+
+  function documentEdit({ edit }: CodeAction): TextDocumentEdit {
+    const change = edit?.documentChanges?.find((one) => TextDocumentEdit.is(one));
+    if (!change) throw new Error('the action is no edit of a document');
+    return change;
+  }
+
+  it.each([
+    ['glossary.yaml', '- term: quay\n', '- term: quay\n- term: ESB\n  meaning: what it means\n'],
+    ['glossary.yml', 'quay: Where ships lie.', 'quay: Where ships lie.\nESB: what it means\n'],
+    ['glossary.yaml', '', '- term: ESB\n  meaning: what it means\n'],
+    ['glossary.json', '{ "quay": "Where ships lie." }', '{ "quay": "Where ships lie.","ESB": "what it means" }'],
+    [
+      'glossary.md',
+      '# Words\r\n\r\n| Term | Owner | Meaning |\r\n| --- | --- | --- |\r\n| quay | Port | Where ships lie. |\r\n\r\nMore.\r\n',
+      '# Words\r\n\r\n| Term | Owner | Meaning |\r\n| --- | --- | --- |\r\n| quay | Port | Where ships lie. |\r\n| ESB |  | what it means |\r\n\r\nMore.\r\n',
+    ],
+  ])('is added to %s as its others are written: %j', async (name, before, after) => {
+    const file = `${ROOT}/words/${name}`;
+    await start(before, file);
+    expect(await afterAdding(before, file)).toEqual({ text: after, selected: 'what it means' });
+  });
+
+  it('is added to a glossary that is still to be made', async () => {
+    await start(null);
+    const action = await addingAction();
+    expect(action.edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: GLOSSARY });
+    expect(documentEdit(action).edits).toMatchObject([{ newText: '- term: ESB\n  meaning: what it means\n' }]);
+  });
+
+  it('is not added where nobody can tell how', async () => {
+    await start('- term: [\n');
+    expect(await findAdding()).toBeUndefined();
+  });
+
+  it('is in it then, and asked about no more', async () => {
+    await start();
+    expect(rulesOf(await editor.diagnostics(URI))).toContain('undefined-term');
+    await editor.open(GLOSSARY, TERMS, 'yaml');
+    await editor.refreshAfter(() => editor.replace(GLOSSARY, '- term: customer', '- term: ESB\n- term: customer'));
+    expect(rulesOf(await editor.diagnostics(URI))).not.toContain('undefined-term');
+  });
+});
