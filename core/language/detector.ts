@@ -193,9 +193,14 @@ function weightOf({ says, certainty }: Said, place: Place): number {
 }
 
 function weightOfPlace(place: Place): number {
-  if (!isArgumentAgainst(place)) return isDesign(place) ? constraintWeights.design : 0;
+  if (!isArgumentAgainst(place)) return weightOfDesign(place);
   const isWeak = place.role === 'consequences' || !place.isFirst;
   return isWeak ? constraintWeights.weakArgument : constraintWeights.argumentAgainst;
+}
+
+function weightOfDesign(place: Place): number {
+  if (!isDesign(place)) return 0;
+  return place.role === 'other' ? constraintWeights.other : constraintWeights.design;
 }
 
 function isDesign({ role, side }: Place): boolean {

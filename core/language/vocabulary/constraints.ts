@@ -20,7 +20,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'unable',
     says: 'inability',
     certainty: 'clear',
-    pattern: 'unable to|(?:not|no longer) (?:be )?able to|incapable of|not capable of|inability (?:to|of)|unabl[ey]',
+    pattern: 'unable to|(?:not|no longer|never) (?:been |be )?able to|incapable of|not capable of|inability (?:to|of)|unabl[ey]',
     matches: ['The broker is unable to order messages.'],
     leaves: ['The broker is able to order messages.'],
   },
@@ -29,9 +29,13 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'inability',
     certainty: 'clear',
     pattern:
-      '(?:{isNot} {adverbs}(?:possible|feasible|viable)|impossible|infeasible|not (?:technically |easily )?possible)',
+      '(?:{isNot} {adverbs}(?:possible|feasible|viable)|impossible|infeasible|(?:not|never) (?:technically |easily |even |always )?(?:be |been )?(?:possible|feasible|viable)|not (?:really )?a (?:realistic|viable|feasible|workable|real) (?:option|choice|way|solution|alternative|path))',
     unless: 'make (?:it )?impossible to (?:forge|tamper)',
-    matches: ['It is not easily possible to split the table.', 'A rollback is impossible.'],
+    matches: [
+      'It is not easily possible to split the table.',
+      'It may not even be possible.',
+      'A second table is not a realistic option.',
+      'A rollback is impossible.'],
     leaves: ['It is possible to split the table.'],
   },
   {
@@ -132,9 +136,11 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'is-not-usable',
     says: 'lack',
     certainty: 'clear',
-    pattern: '{isNot} {adverbs}(?:(?:a|an|the) )?{usable}',
-    unless: '{isNot} (?:yet )?(?:allowed|permitted|authori[sz]ed) to',
-    matches: ['Ranges are not yet supported.', "The index isn't available in the small plan."],
+    pattern:
+      '(?:{isNot}|{doesNot} (?:{word} )?be) {adverbs}(?:(?:a|an|the) )?{usable}',
+    unless:
+      '{isNot} (?:yet )?(?:(?:allowed|permitted|authori[sz]ed|ready) to|aware of|included in)',
+    matches: ['Ranges are not yet supported.', 'Ranges will not be available.', "The index isn't available in the small plan."],
     leaves: ['Ranges are supported.', 'Ranges are not required.', 'A guest is not allowed to ring.'],
   },
   {
@@ -146,6 +152,15 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     unless: '(?:if|when|while|in case) (?:{word} ){1,5}(?:is|are|be|becomes?) (?:temporarily )?unavailable',
     matches: ['The two plugin systems are incompatible.'],
     leaves: ['The two plugin systems are compatible.', 'The page is shown when the store is unavailable.'],
+  },
+  {
+    id: 'unlike',
+    says: 'lack',
+    certainty: 'borderline',
+    pattern:
+      'not (?:fully |completely |entirely |yet )?(?:interoperable|aligned|consistent|equivalent|the same|identical|standard)|mismatch\\w{0,3}|divergen(?:ce|t)|discrepanc\\w{1,3}|differs? (?:from|between|across)|different (?:from|between|across)',
+    matches: ['The two clocks are not the same.'],
+    leaves: ['The two clocks are the same.'],
   },
   {
     id: 'not-usable-item',
@@ -160,10 +175,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'there-is-no',
     says: 'lack',
     certainty: 'clear',
-    pattern: "there (?:is|are|was|were|exists?)(?:(?: currently| also| still)? (?:no|not|nothing)|n't)",
+    pattern: "there (?:is|are|was|were|exists?|(?:will|would|can|may|might) be)(?:(?: currently| also| still)? (?:no|not|nothing)|n't)",
     unless:
-      'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other)',
-    matches: ['There is no index on the name.', "There isn't an index on the name."],
+      'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other|further|surprises?|duplication|downtime|limitations?|\w{4,12} (?:impact|limitations?|implications?))',
+    matches: ['There is no index on the name.', 'There will be no index.', "There isn't an index on the name."],
     leaves: ['There is no need for an index.', 'There is an index.'],
   },
   {
@@ -171,19 +186,30 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'lack',
     certainty: 'clear',
     pattern:
-      '(?:has|have|had|having|provides?|offers?|gives?|gave|with|contains?|includes?) (?:currently |absolutely |literally )?(?:no|neither)',
+      '(?:has|have|had|provides?|offers?|gives?|gave) (?:currently |absolutely |literally )?(?:no|neither)',
     unless:
-      '(?:has|have|had|with|having) no (?:{word} )?(?:impact|effect|influence|need|plans?|intention|additional|further|longer|real|business|downtime|changes?|problem|objection|opinion|dependenc(?:y|ies)|external)|(?:intentionally|deliberately) ha(?:s|ve) no',
+      '(?:has|have|had) no (?:{word} )?(?:impact|effect|influence|need|plans?|intention|additional|further|longer|real|business|downtime|changes?|problems?|issues?|\w{4,9} costs?|costs?|objection|opinion|dependenc(?:y|ies)|external)|(?:intentionally|deliberately) ha(?:s|ve) no',
     matches: ['The tool has no parser for maps.', 'The interface offers no paging.'],
     leaves: ['The change has no impact.', 'The tool has a parser.'],
   },
   {
+    id: 'with-no',
+    says: 'lack',
+    certainty: 'hint',
+    pattern:
+      '(?:with|having|contains?|includes?) (?:currently |absolutely |literally )?(?:no|neither)',
+    unless:
+      '(?:with|having) no (?:{word} )?(?:impact|effect|influence|need|plans?|additional|further|longer|real|downtime|changes?|problems?|issues?|costs?|dependenc(?:y|ies)|external)',
+    matches: ['It is a tool with no parser for maps.'],
+    leaves: ['It is a tool with a parser.', 'It is done with no downtime.'],
+  },
+  {
     id: 'no-facility',
     says: 'lack',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern: '(?:no|zero|without(?: any)?) (?:{word} ){0,2}{facility}',
     unless:
-      'no (?:{word} )?(?:additional|extra|need|external)|no longer|without (?:needing|requiring)|there (?:would|will|should) be no',
+      'no (?:{word} )?(?:additional|extra|need|external|means)|(?:if|when|where) (?:there is )?no|(?:no|without) (?:{word} ){0,2}{facility} (?:{word} )?(?:(?:is|are|was|were) )?(?:given|needed|required|necessary|used|invocation|changes?|calls?|redesigns?)|without (?:fully|large|major|big)|no longer|without (?:needing|requiring)|there (?:would|will|should) be no',
     matches: ['No native support for ranges', 'It runs without any isolation.'],
     leaves: ['It runs with full isolation.', 'No additional tooling'],
   },
@@ -242,16 +268,26 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'can-only',
     says: 'limit',
     certainty: 'clear',
-    pattern: '(?:can|could|may|might|must|will|would) (?:{adverbs})(?:therefore |thus )?only',
-    unless:
-      '{team} (?:can|could|may|will|would|must) only|(?:will|would) only (?:be )?(?:used|needed|required|define|have to|need to|contain)',
+    pattern: '(?:can|could|may|might) (?:{adverbs})(?:therefore |thus )?only',
+    unless: '{team} (?:may|might) only',
     matches: ['The broker can only keep one copy.', 'Roles may currently only be set once.'],
     leaves: ['We will only keep one copy.', 'The only broker keeps one copy.'],
   },
   {
+    id: 'will-only',
+    says: 'limit',
+    certainty: 'hint',
+    pattern:
+      '(?:must|will|would) (?:{adverbs})(?:therefore |thus )?only',
+    unless:
+      '{team} (?:will|would|must) only|(?:will|would) only (?:be )?(?:used|needed|required|define|have to|need to|contain)',
+    matches: ['The broker will only keep one copy.'],
+    leaves: ['The only broker keeps one copy.', 'We will only keep one copy.'],
+  },
+  {
     id: 'only-gives',
     says: 'limit',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
       'only (?:{adverbs})(?:{gives}|apply|applies|exists?|knows?|understands?|serves?|sees?|stores?|support|run|return)|(?:supports?|accepts?|allows?|provides?|offers?|returns?|handles?|permits?) (?:{word} )?only',
     unless: 'not only',
@@ -263,7 +299,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'limit',
     certainty: 'clear',
     pattern:
-      '{be} (?:{word} )?only (?:{adverbs})(?:{usable}|possible|relevant|valid|useful|usable|made|sold|offered|served|given|known|found|guaranteed|updated|visible|safe|done)|only (?:possible|available|applicable|compatible|accessible|valid|relevant|works?|be)',
+      '{be} (?:{word} )?only (?:{adverbs})(?:{usable}|possible|relevant|valid|useful|usable|made|sold|offered|served|given|known|found|guaranteed|updated|visible|safe|done)|only (?:possible|available|applicable|compatible|accessible|valid|relevant|works?)',
     unless: 'not only|only be (?:used|needed|required)',
     matches: ['The plan is only available in two regions.'],
     leaves: ['The plan is available in all regions.'],
@@ -302,7 +338,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'limit',
     certainty: 'clear',
     pattern:
-      '(?:limited|restricted|constrained|capped|confined|bound|bounded|hindered|hampered) (?:to|by|in|at|with regard to)',
+      '(?:limited|restricted|constrained|capped|confined|hindered|hampered|constrainted) (?:to|by|in|at|with regard to)|bound(?:ed)? by',
     unless: 'not limited to|including but not|(?:access|permissions?|be) restricted to|restricted to (?:the|that)',
     matches: ['The upload is limited to 10 MB.'],
     leaves: ['The cases are not limited to uploads.'],
@@ -312,11 +348,20 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'limit',
     certainty: 'clear',
     pattern:
-      '(?:hard|soft|size|rate|length|memory|storage|request|service|platform|time|character|[\\w-]{0,30}-character|concurrency|quota|api|free) (?:hostname )?(?:cap|limits?|limitations?|quotas?)|limits? (?:of|on|for) (?:{word} )?\\d[\\d,.]{0,12}|limit of|quotas? of',
+      '(?:hard|soft|size|rate|length|memory|storage|request|service|platform|time|character|[\\w-]{0,30}-character|concurrency|quota|api|free) (?:hostname )?(?:cap|limits?|limitations?|quotas?)|limits? (?:of|on|for) (?:{word} )?\\d[\\d,.]{0,12}|limit of|quotas? of|(?:limits?|quotas?|maximum|ceiling) (?:{word} ){0,5}(?:is|are|was|being) (?:{word} )?\\d[\\d.,]{0,12}',
     unless:
       '(?:set|configure|define|specify|add|smaller|place|impose|adjust|change) (?:{word} ){0,2}(?:limits?|limitations)|limits the (?:impact|risk|damage|blast)',
-    matches: ['The plan has a hard limit of 50 checks.', 'Its rate limit was reached.'],
+    matches: ['The plan has a hard limit of 50 checks.', 'Its rate limit was reached.', 'The maximum for calls is 400.'],
     leaves: ['Teams set limits for their jobs.'],
+  },
+  {
+    id: 'hits-limit',
+    says: 'limit',
+    certainty: 'hint',
+    pattern:
+      '(?:hits?|hitting|reach\\w{0,3}|r[au]n(?:s|ning)? into|against|exceed\\w{0,3}|under|certain|their|its|upper|default|maximum|service|cloud) (?:{word} ){0,3}(?:limits?|quotas?|ceiling|cap)|(?:maximum|max|largest) (?:{word} )?(?:size|length|number|amount|value|count|depth|width|age|memory)',
+    matches: ['The move hit a second quota.', 'The maximum size is small.'],
+    leaves: ['The quota is new.'],
   },
   {
     id: 'limits-what',
@@ -332,7 +377,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'limitation',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern: 'limitations?|constraints?|restrictions?',
     unless:
       'limitation \\d|(?:address(?:es)?|overcome|without|no|remov\\w{1,3}|solv\\w{1,3}|understand\\w{0,3}|limitations? described) (?:{word} ){0,4}(?:limitations?|constraints?|restrictions?)|satisfy the constraints',
@@ -353,7 +398,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'exceeds',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       'exceed(?:s|ed|ing)?|(?:hit|hits|hitting|reach|reached|reaching|over|above) (?:that|the|this|our|its|a) (?:{word} ){0,2}(?:limit|quota|cap|maximum|ceiling)',
     unless: '(?:exceed(?:s|ed)?) (?:our |the )?expectations',
@@ -363,7 +408,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'minimum',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       '(?:at least|a minimum of|minimum) {figure}|(?:>=|≥) ?\\d|\\d[\\d.]{0,9} or (?:later|newer|above|higher)|greater than \\d',
     matches: ['It needs at least 3 servers.'],
@@ -383,7 +428,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'requires-item',
     says: 'obligation',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
       '^\\W{0,6}(?:(?:cons?|bad|negative|drawbacks?|disadvantages?|tradeoffs?)[:,]? )?(?:because )?(?:it |this |but |also |still |would |will |may ){0,3}(?:requires?|needs|demands|necessitates)',
     unless: 'requires? (?:no|little|minimal|less|fewer|only)',
@@ -419,6 +464,17 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
       '{doesNot} (?:{word} )?(?:require|need)|without|no longer|(?:we|that|which) (?:may |also |would |will )?(?:require|need)|less|(?:team|we|developers?) needs?',
     matches: ['The tool requires running a second server.', 'It requires all clients to restart.'],
     leaves: ['It does not require changes.', 'It requires a disk.'],
+  },
+  {
+    id: 'needs-own',
+    says: 'obligation',
+    certainty: 'borderline',
+    pattern:
+      '(?:needs?|requir(?:es?|ing)) (?:{word} )?(?:own|custom|separate|dedicated|extra|additional|special|specific|manual|new|careful|more|its|their|another|second|regular|constant|ongoing)',
+    unless:
+      '{doesNot} (?:{word} )?(?:need|require)|(?:needs?|requir(?:es?|ing)) (?:no|less|fewer)|without requiring',
+    matches: ['Each bell needs its own rope.'],
+    leaves: ['Each bell has a rope.', 'Each bell needs no extra rope.'],
   },
   {
     id: 'is-required',
@@ -458,7 +514,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'dependence',
     certainty: 'borderline',
     pattern:
-      '(?:a|an|its|own|new|extra|additional|another|external|adds?|third[- ]party|unnecessary|heavy|hard|large|creates?|circular|introduces?) (?:{word} ){0,2}depend(?:e|a)nc(?:y|ies)|third[- ]party (?:tool|service|library|software|vendor|provider)s?',
+      '(?:a|an|its|own|new|extra|additional|another|external|adds?|third[- ]party|unnecessary|heavy|hard|large|creates?|circular|introduces?) (?:{word} ){0,2}depend(?:e|a)nc(?:y|ies)|hard (?:requirement|dependency)|depend(?:e|a)nc(?:y|ies) (?:to|upon)|third[- ]party (?:tool|service|library|software|vendor|provider)s?',
     unless:
       '(?:no|without|remov\\w{1,3}|reduc\\w{1,3}|avoid\\w{0,3}|drop\\w{0,4}|eliminat\\w{1,3}) (?:{word} ){0,3}depend(?:e|a)nc(?:y|ies)',
     matches: ['It adds a heavy dependency.'],
@@ -494,6 +550,53 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     leaves: ['We have written it.'],
   },
   {
+    id: 'would-have-to',
+    says: 'obligation',
+    certainty: 'clear',
+    pattern:
+      "(?:would|'d) (?:also |still |then )?(?:need|have) to",
+    unless:
+      "(?:{team}|if (?:{word} ){1,4})(?:would|'d) (?:also |still |then )?(?:need|have) to|(?:would|'d) not",
+    matches: ['A second table would need to be built.'],
+    leaves: ['A second table has been built.', 'If it would have to wait, it stops.'],
+  },
+  {
+    id: 'to-reach-it',
+    says: 'obligation',
+    certainty: 'hint',
+    pattern:
+      '(?:in order )?to (?:{word} ){2,12}(?:it is necessary|would need|needs? to|must|ha(?:ve|s) to|requires?)',
+    matches: ['To add a second bell the tower must be closed.'],
+    leaves: ['To add a second bell is easy.'],
+  },
+  {
+    id: 'means-that',
+    says: 'obligation',
+    certainty: 'hint',
+    pattern:
+      'means? (?:that )?(?:{word} ){0,12}(?:{mustDo}|{cannot}|{doesNot}|only|not|every|any|cannot|without)',
+    matches: ['This means the bells have to be hung anew.'],
+    leaves: ['This means the bells ring.'],
+  },
+  {
+    id: 'so-must',
+    says: 'obligation',
+    certainty: 'borderline',
+    pattern:
+      "(?:so|therefore|thus|hence|which means|means that|consequently|as such),? (?:[\\w']{1,30} ){1,5}(?:must|ha(?:ve|s|d) to|needs? to|cannot|can't|only|would)",
+    matches: ['The bell is old, so the town must wait.'],
+    leaves: ['The bell is old, so the town waits.'],
+  },
+  {
+    id: 'would-do-harm',
+    says: 'trouble',
+    certainty: 'hint',
+    pattern:
+      'would (?:{word} )?(?:force|limit|add|introduce|increase|create|cause|leave|lose|delay|slow|break|prevent|complicate|entail|involve|impose|make (?:it )?(?:{word} )?(?:hard|harder|difficult|impossible))',
+    matches: ['A second tower would add stairs.'],
+    leaves: ['A second tower would be high.'],
+  },
+  {
     id: 'it-must',
     says: 'obligation',
     certainty: 'hint',
@@ -502,6 +605,15 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
       '{doesNot} (?:{word} )?(?:need|have) to|no need to|no longer (?:need|have)|(?:{team}|{user}) (?:{word} )?{mustDo}',
     matches: ['The name must be a valid host.'],
     leaves: ['The name is a host.', 'We have to restart.'],
+  },
+  {
+    id: 'must-act',
+    says: 'obligation',
+    certainty: 'hint',
+    pattern:
+      '(?:must|needs? to|ha(?:s|ve) to) (?:(?:first|then|also|always|explicitly|manually|still) {word}|be (?:{word} )?(?:manually|explicitly|first|before|by|each|every|again|separately)|know|understand|remember|wait|choose|provide|install|learn|update|change|duplicate)',
+    matches: ['Each bell must first be tuned.'],
+    leaves: ['Each bell must ring.'],
   },
   {
     id: 'must-keep',
@@ -536,7 +648,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'otherwise',
     says: 'breakage',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern: '(?:otherwise|or else)',
     unless:
       '(?:^|[,;:(] ?)unless otherwise|(?:specified|stated|noted|indicated) otherwise|otherwise (?:specified|stated|noted|known|be|would)|^otherwise,? (?:we|the|it)',
@@ -562,6 +674,17 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     matches: ['It fails because the header has no zone.'],
     leaves: ['We chose it because we know it.'],
   },
+  {
+    id: 'due-to',
+    says: 'obligation',
+    certainty: 'borderline',
+    pattern:
+      'due to|owing to|because of|by nature|by design',
+    unless:
+      'due to (?:be|come|start)|(?:is|are|was|were) due to',
+    matches: ['Due to its age the bell is quiet.'],
+    leaves: ['The bell is old.'],
+  },
 
   // What ends.
   {
@@ -571,7 +694,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     pattern:
       '(?:{be}|been|becom(?:e|ing)|got|as) (?:{adverbs})(?:deprecated|discontinued|obsolete|abandoned|outdated|sunset|decommissioned|retired|out[- ]of[- ]date|stalled)|unmaintained|abandonware|end[- ]of[- ]lifed|(?:deprecates|retires|discontinues|sunsets) (?:the|its|their|all|version)',
     unless:
-      '(?:mark\\w{0,3}|status|flag\\w{0,4}) (?:{word} )?as (?:deprecated|obsolete)|(?:will|should|can|to) be (?:{word} )?(?:deprecated|retired|decommissioned|discontinued)|(?:adr|decision|record) (?:is|was|has been)|if ',
+      '(?:mark\\w{0,3}|status|flag\\w{0,4}) (?:{word} ){0,4}as (?:deprecated|obsolete)|(?:will|should|can|to) be (?:{word} )?(?:deprecated|retired|decommissioned|discontinued)|(?:adr|decision|record) (?:is|was|has been)|if ',
     matches: ['The mail library is deprecated.', 'Its driver is unmaintained.'],
     leaves: ['The mail library is new.', 'The old switch is marked as deprecated.'],
   },
@@ -589,7 +712,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'end of life',
     certainty: 'clear',
     pattern:
-      '(?:still |currently |only )?in (?:early access|(?:private |public |technical )?(?:beta|alpha|preview)|early stages?|early development)|(?:still|very|currently|marked|is|are|remains?) (?:{word} )?(?:experimental|beta|alpha|immature|young|new|unstable|in development|under development|in progress|wip)|immature|pre-?release|too (?:new|young)|not (?:yet )?(?:production[- ]ready|battle[- ]tested|proven|ga)',
+      '(?:still |currently |only )?in (?:early access|(?:private |public |technical )?(?:beta|alpha|preview)|early stages?|early development)|(?:still|very|currently|is|are|remains?) (?:{word} )?(?:experimental|beta|alpha|immature|unstable|in development|under development|in progress|wip)|(?:still|very|too) (?:new|young)|immature|(?:is|are|as) (?:an? )?pre-?release|not (?:yet )?(?:production[- ]ready|battle[- ]tested|proven|ga)',
     unless: 'in progress of',
     matches: ['The engine is still in beta.', 'The engine is immature.'],
     leaves: ['The engine is mature.'],
@@ -609,7 +732,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'coupling',
     certainty: 'clear',
     pattern:
-      '(?:tight(?:ly)?|close(?:ly)?|strong(?:ly)?|too)[- ](?:coupl\\w{2,4}|tied|bound|integrated)|tied to|couples|(?:is|are|becomes?|being) coupled|bound to (?:a|the|one)|specific to (?:a|one|the|aws|azure)|opaque to',
+      '(?:tight(?:ly)?|close(?:ly)?|strong(?:ly)?|too)[- ](?:coupl\\w{2,4}|tied|bound|integrated)|tied to|couples|(?:is|are|becomes?|being) coupled|hard-?wired|baked in(?:to)?|specific to (?:one|aws|azure)|opaque to',
     unless:
       '(?:not|less|avoid\\w{0,3}|without|reduc\\w{1,3}|remov\\w{1,3}|loosely|decoupl\\w{2,3}) (?:{word} ){0,3}(?:tight|coupl|tied)\\w{0,6}',
     matches: ['The form is tied to one browser.', 'They are tightly coupled.'],
@@ -663,16 +786,56 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'breakage',
     certainty: 'clear',
     pattern:
-      '{might} (?:{adverbs})(?:{harm}|result in|lead to|cause|be lost|be blocked|prevent|violate|introduce|become)',
+      '{might} (?:{adverbs})(?:{harm}|be (?:lost|blocked|rejected|stuck|overwritten|refused|denied|broken|locked out|corrupted|halted|throttled)|prevent|violate)',
     unless:
-      "(?:which|that|not|n't|never) (?:{might} )|(?:will|would) (?:cause|lead to|result in|fail|block|become) (?:{word} )?(?:less|fewer|a|an|the|available|more|easier|better)|(?:to|will) prevent|conflicts? resol|{team} (?:can|could) ",
-    matches: ['Old forms may break.', 'The switch could lead to lost calls.'],
-    leaves: ['Old forms may stay.'],
+      "(?:which|that|not|n't|never) {might} |(?:to|not|n't|never) (?:{word} )?(?:{harm}|prevent|violate|be \\w{4,12})|conflicts? resol|{team} (?:can|could) ",
+    matches: ['Old forms may break.', 'The job will fail in the first step.'],
+    leaves: ['Old forms may stay.', 'It is there to prevent loss.'],
+  },
+  {
+    id: 'might-lead-to',
+    says: 'breakage',
+    certainty: 'borderline',
+    pattern:
+      '{might} (?:{adverbs})(?:result in|lead to|cause|introduce)',
+    unless:
+      "(?:which|not|n't|never) {might} |(?:will|would) (?:cause|lead to|result in) (?:{word} )?(?:less|fewer|more|easier|better)|{team} (?:can|could) ",
+    matches: ['The switch could lead to lost calls.'],
+    leaves: ['The switch could be lost.'],
+  },
+  {
+    id: 'may-be-bad',
+    says: 'breakage',
+    certainty: 'borderline',
+    pattern:
+      '(?:may|might|could) (?:also |still |then |even |potentially |only )?(?:not|be (?:{word} )?(?:too|un\\w{4,14}|in\\w{4,14}|{hard}|slow|confusing|confused|problem|problems|problematic|missed|lost|out of|affected|an issue))',
+    matches: ['The bell may be too quiet.'],
+    leaves: ['The bell may be heard.'],
+  },
+  {
+    id: 'causes-to',
+    says: 'breakage',
+    certainty: 'borderline',
+    pattern:
+      'caus(?:e|es|ed|ing) (?:{word} ){1,6}to',
+    matches: ['A second ring causes the clock to stop.'],
+    leaves: ['A second ring causes the alarm.'],
+  },
+  {
+    id: 'collision',
+    says: 'breakage',
+    certainty: 'borderline',
+    pattern:
+      'collisions?|conflicting|clobber\\w{0,3}|concurrent (?:access|writes?|updates?)|unsafe|flak(?:e?y|iness)|outages?|chicken[- ]and[- ]egg|panics?',
+    unless:
+      '(?:no|avoid\\w{0,3}|prevent\\w{0,3}|without|reduc\\w{1,3}|minimi[sz]\\w{1,3}|detect\\w{0,3}|resolv\\w{1,3}|handl\\w{1,3}) (?:{word} ){0,4}(?:collisions?|conflicting|concurrent|outages?|panics?|flak\\w{1,5})',
+    matches: ['The two bells share a name, which is a collision.'],
+    leaves: ['The two bells share a name.'],
   },
   {
     id: 'prevents',
     says: 'breakage',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       '(?:prevents?|preventing|prevented|precludes?|blocks|blocking|hinders|inhibits|disallows?|forbids|prohibits?|rules? out|defeats|undermines|stops) (?:{affected}|this|that|{word} from)|(?:blocked|hindered) by|prevents? {word}',
     unless:
@@ -800,6 +963,17 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     leaves: ['One attribute is sufficient.'],
   },
   {
+    id: 'bad-quality',
+    says: 'excess',
+    certainty: 'borderline',
+    pattern:
+      '(?:{be}|very|quite|rather|more|most) (?:{word} )?(?:inflexible|rigid|unreliable|unstable|unsafe|inconsistent|incomplete|unpredictable|unacceptable|undesirable|unintuitive|inconvenient|opaque|confusing|misleading|problematic|risky|dangerous|clunky|clumsy|awkward|noisy|outdated|limited|limiting|constrained|restrictive|verbose|heavyweight|poor|weak|buggy|flaky|brittle|fragile|cumbersome|messy|painful|tedious|steep|wasteful)',
+    unless:
+      "(?:not|n't|less|never|no longer) (?:{word} )?(?:in\\w{4,14}|un\\w{4,14}|rigid|confusing|risky|noisy|limited|brittle|fragile|verbose|opaque|problematic)",
+    matches: ['The rope is rather brittle.'],
+    leaves: ['The rope is new.', 'The rope is not risky.'],
+  },
+  {
     id: 'expensive',
     says: 'excess',
     certainty: 'borderline',
@@ -832,6 +1006,17 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     leaves: ['The format is not difficult to read.'],
   },
   {
+    id: 'makes-it-so',
+    says: 'difficulty',
+    certainty: 'hint',
+    pattern:
+      '(?:mak(?:es?|ing)|made) (?:{word} ){1,6}(?:hard|harder|difficult|impossible|complex|complicated|slow|slower|confusing|tricky|less|more|un\\w{4,14}|im\\w{4,14})',
+    unless:
+      'more (?:readable|maintainable|reliable|robust|consistent|flexible|efficient|secure|useful|understandable|explicit|likely)|less (?:likely|error|complex|brittle|fragile)',
+    matches: ['The fog makes the bell less useful.'],
+    leaves: ['The fog makes the bell wet.'],
+  },
+  {
     id: 'complicates',
     says: 'difficulty',
     certainty: 'borderline',
@@ -841,6 +1026,24 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
       '(?:no|without|avoid\\w{0,3}|reduc\\w{1,3}|minimi[sz]\\w{1,3}|remov\\w{1,3}|eliminat\\w{1,3}|less|prevent\\w{0,3}) (?:{word} ){0,4}(?:complexity|overhead|boilerplate|burden|error[- ]prone|brittle|fragile|maintenance)',
     matches: ['It complicates the export.', 'The copy is error-prone.'],
     leaves: ['It reduces the complexity.'],
+  },
+  {
+    id: 'worse-than',
+    says: 'difficulty',
+    certainty: 'hint',
+    pattern:
+      '(?:slower|harder|heavier|larger|bigger|worse|riskier|more (?:difficult|complex|complicated|verbose|brittle|fragile|memory|cpu|disk|work|effort|code|involved|cumbersome)) (?:than|to|for|in|when|if|because|as|by|at|and)|(?:not|less) (?:as |so |very |particularly )?(?:fast|quick|convenient|easy|simple|straightforward|trivial|intuitive|obvious)|not (?:a |an )(?:fast|quick|easy|simple|small|trivial|cheap) {word}',
+    matches: ['The small bell is harder to hear.', 'Ringing is not a fast process.'],
+    leaves: ['The small bell is heard.'],
+  },
+  {
+    id: 'grows',
+    says: 'load',
+    certainty: 'borderline',
+    pattern:
+      '(?:increas(?:es|ed|ing|e)|grows?|growing|rais(?:es|ing)) (?:the |in |our |its |their |an? )?(?:{word} ){0,3}(?:size|latency|time|load|memory|coupling|traffic|surface|duration|complexity|maintenance)',
+    matches: ['The move increases the load of the tower.'],
+    leaves: ['The move increases the joy of the town.'],
   },
   {
     id: 'manual',
@@ -860,11 +1063,20 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     says: 'trouble',
     certainty: 'clear',
     pattern:
-      '(?:drawbacks?|downsides?|disadvantages?|limitations?|shortcomings?|deal ?breaker|catch|trade-?offs?) (?:of|to|with|here|is|are|for|:|that)|(?:the|one|another|main|only|biggest|core) (?:{word} )?(?:drawback|downside|disadvantage|problem|issue|challenge|concern|catch|caveat) (?:{word} ){0,4}(?:is|are|was|being)|^(?:the|one|another|main|a) (?:{word} )?(?:drawback|downside|disadvantage|problem|catch|caveat|con)|(?:introduces|poses|creates|presents|causes|raises|caused) (?:{word} ){0,3}{trouble}',
+      '(?:drawbacks?|downsides?|disadvantages?|limitations?|shortcomings?|deal ?breaker|catch|trade-?offs?) (?:of|to|with|here|is|are|for|:|that)|(?:the|one|another|main|only|biggest|core) (?:{word} )?(?:drawback|downside|disadvantage|problem|issue|challenge|concern|catch|caveat) (?:{word} ){0,4}(?:is that|are|was|being)|^(?:the|one|another|main|a) (?:{word} )?(?:drawback|downside|disadvantage|catch|caveat|con|problem (?:is that|here|with))|(?:introduces|poses|creates|presents|causes|raises|caused) (?:{word} ){0,3}{trouble}',
     unless:
       "(?:solv|address|resolv|fix|mitigat|avoid)\\w{0,4} (?:{word} ){0,4}{trouble}|no {trouble}|(?:does|do|did)(?: not|n't)",
     matches: ['One drawback of the format is its size.', 'The queue introduces a problem.'],
     leaves: ['It solves the problem.'],
+  },
+  {
+    id: 'ran-into',
+    says: 'trouble',
+    certainty: 'hint',
+    pattern:
+      '(?:hit|hits|ran into|runs? into|faces?|faced|facing|experienc\\w{1,3}|encounter\\w{0,3}|suffer\\w{0,3}|struggl\\w{1,3}) (?:{word} ){0,4}(?:{trouble}|errors?|outages?|limits?|bugs?|timeouts?|downtime)|(?:prov(?:ed|en|es)|turn(?:s|ed) out|deemed|found|determined) (?:to be |to |that )?(?:{word} )?(?:too|not|un\\w{4,14}|in\\w{4,14}|impractical|problematic|{hard}|slow|error-prone|prone)',
+    matches: ['The tower ran into two problems.', 'The rope proved unsuitable.'],
+    leaves: ['The rope proved good.'],
   },
   {
     id: 'trouble',
@@ -938,7 +1150,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'only-last',
     says: 'limit',
-    certainty: 'clear',
+    certainty: 'hint',
     pattern: '[\\w.%)-]{1,30} only{clauseEnd}',
     unless:
       '(?:read|write|append|invite|view|test|internal)[- ]only|{team} (?:{word} ){1,8}only|(?:testing|development|debugging|now|information|reference|example) only|only$(?<=^\\W{0,6}only)|{user} only',
@@ -958,9 +1170,18 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     leaves: ['The scanner reads paper forms.', 'They are only reports.'],
   },
   {
-    id: 'only-when',
+    id: 'team-only-gets',
     says: 'limit',
     certainty: 'clear',
+    pattern:
+      '(?:we|you|they|{user}) (?:can |could )?only (?:{adverbs})(?:gets?|sees?|has|have|knows?|rely|access|reach|control)',
+    matches: ['We only get the names of the bells.'],
+    leaves: ['We get the names of the bells.'],
+  },
+  {
+    id: 'only-when',
+    says: 'limit',
+    certainty: 'borderline',
     pattern:
       '(?:{acts}|goes|go|come|run|work|arrives?|happens?|starts?|reachable|possible|changes|change|{be} (?:{word} ){0,2}[a-z]{2,14}(?:ed|en|able|ible|t)) (?:{word} )?only (?:at|in|on|by|from|via|through|over|during|between|after|before|overnight|at night|every|inside|within|once|as|with|under|when|while|for|to)',
     unless: 'only (?:once|for (?:testing|development|now))|(?:will|should|shall|must) (?:{word} )?be|only when needed',
@@ -970,7 +1191,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'acts-on-nothing',
     says: 'lack',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
       '(?:{acts}|have|come|run|get|gets|leaves?) (?:still |currently |also |itself |us )?(?:no|nothing|none|neither|nobody|hardly any|next to nothing)',
     unless:
@@ -981,7 +1202,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'and-no-other',
     says: 'limit',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
       'nothing else|nothing but|none other|no other {word}|(?:{acts}|accept|take|send|is|are) (?:[^\\s,;]{1,30} ){0,6}[^\\s,;]{1,30}[,;] (?:but |and )?(?:no|never|nothing) (?:{word} ){0,2}{word}(?=\\W{0,3}$)',
     unless:
@@ -1041,7 +1262,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'holds-so-many',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       '(?:{acts}|have|keep|take|store|hold|carry|pair|with|as) (?:(?:with|on|in|at|for|room for|up|its {word}|a {word}|{word}s) )?(?:only |just |exactly |no more than )?{count} (?:{word}|%|€|£|\\$)',
     unless: '(?:has|have) one (?:of|thing|more|another)|one (?:of the|another)|more than one',
@@ -1062,7 +1283,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'in-one-place',
     says: 'limit',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
       '(?:runs?|keeps?|sits?|lives?|{be}|stored?|stores|held|pass(?:es)?|goes|hosted|happens?|works?) (?:{word} ){0,5}(?:on|in|from|over|through|via|with) (?:just |only |exactly )?(?:a single|one) (?:{word} )?{resource}',
     unless:
@@ -1091,7 +1312,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'rate',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       '\\d[\\d,.]{0,12}k? (?:{word} ){1,2}(?:per|a|an|each|every) (?:second|minute|hour|day|night|week|month|year|user|tenant|account|customer|device|call|request|site|shop|plan)|one (?:{word} ){1,2}(?:per|each|every) (?:second|minute|hour|day|night|week|month|user|tenant|account|customer|device|call|request|site)',
     unless: '(?:median|average|target|percentile|metric|{team}) (?:{word} ){0,6}\\d',
@@ -1101,7 +1322,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'beyond-figure',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       '(?:beyond|above|past|over|more than|larger than|longer than|older than|bigger than|newer than|after|from|as soon as (?:{word} ){1,4}(?:has|have|holds|reaches)) (?:about |around |some )?(?:\\d[\\d,.]{0,12}|version \\d)',
     matches: ['Beyond 40 boxes the belt slows.'],
@@ -1121,11 +1342,11 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'turns-away',
     says: 'inability',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
       '(?:rejects?|refuses?|ignores?|drops|discards?|strips?|overwrites?|voids?|blocks?|locks?(?: out)?|kills?|evicts?|truncates?|denies|throttles?|cuts off|filters out|turns away|shuts out|wipes|erases) (?:to |anything|anyone|everything|everyone|any|all|every|each|whatever|most|whoever|half|what|(?:{word} ){0,3}(?:over|above|larger|longer|older|bigger|beyond|more than|after|at \\d|from|outside|without|with|whose|that|while|during|as soon as|until|when))',
     unless:
-      '(?:will|shall|should|must|can|to|would|that|which) (?:{word} )?(?:reject|refuse|ignore|drop|discard|strip|overwrite|block|lock|kill|evict|truncate|throttle)|(?:should|must) (?:{word} )?be|(?:the|a|these|those|of|code|each|per) (?:locks?|blocks?|drops|strips?)',
+      '(?:will|shall|should|must|can|to|would|that|which) (?:{word} )?(?:reject|refuse|ignore|drop|discard|strip|overwrite|block|lock|kill|evict|truncate|throttle)|(?:should|must) (?:{word} )?be|(?:the|a|these|those|of|code|each|per|catch|necessary|\\w{1,9}x) (?:locks?|blocks?|drops|strips?)|^\\W{0,6}(?:strip|drop|ignore|overwrite|block|reject|refuse)',
     matches: ['The turnstile rejects all coins.', 'The turnstile blocks coins above 2 grams.'],
     leaves: ['The turnstile should reject all coins.', 'The turnstile takes all coins.'],
   },
@@ -1153,7 +1374,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'needs-equipment',
     says: 'dependence',
-    certainty: 'clear',
+    certainty: 'borderline',
     pattern:
       '(?:needs?|still needs?|wants|asks for|expects?|presupposes?|runs only (?:on|with)|works only (?:on|with)|only (?:runs|works) (?:on|with)) (?:(?:[\\w.-]{1,30}) ){0,4}{equipment}',
     unless:
@@ -1175,7 +1396,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'batch',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'hint',
     pattern:
       '(?:nightly|overnight|weekly|monthly|daily|once (?:a|per|every) (?:day|night|week|month|quarter|year)|(?:twice|three times|four times) (?:a|per) (?:day|week|month|year)|every (?:night|evening|weekend|{count} {span})|at (?:night|weekends)) ?(?:only|batch|window|run|import|export|file|job|extract|dump)?|only (?:overnight|nightly|at night)|(?:batch|maintenance|service|change|release) (?:window|job|run)s?',
     unless:
@@ -1273,6 +1494,8 @@ export const constraintWeights = {
   obligationOfDesign: -1,
   /** Where the record describes what is built and not what surrounds it. */
   design: -0.75,
+  /** Where nobody knows what the section is about. */
+  other: -0.5,
   enough: 1.5,
 } as const;
 
@@ -1283,9 +1506,9 @@ export const constraintExceptions: readonly ConstraintException[] = [
     says: 'own decision',
     overrules: 'all',
     pattern:
-      "^\\W{0,6}(?:therefore,? |so,? |instead,? |for this reason,? |for now,? |thus,? |hence,? |as a result,? )?(?:we|i|the team) (?:will|shall|have (?:decided|chosen|agreed|opted)|decided|chose|choose|propose|recommend|agreed|opted|are going to|'ll|should|want|wanted|would like|plan|could|may|might|can)\\b(?! (?:not be able|be (?:forced|limited|unable|restricted|required)|have to|need to|only|lose|still|not)|not)",
+      "^\\W{0,6}(?:therefore,? |so,? |instead,? |for this reason,? |for now,? |thus,? |hence,? |as a result,? )?(?:we|i|the team) (?:will|shall|have (?:decided|chosen|agreed|opted)|decided|chose|choose|propose|recommend|agreed|opted|are going to|'ll|should|want|wanted|would like|plan|could|may|might|can)\\b(?!'t| (?:also |then |probably |likely |therefore )?(?:not be able|be (?:forced|limited|unable|restricted|required)|have (?:to|no|less|a? ?dependenc)|need|only|lose|miss|suffer|struggle|depend|incur|still|not)|not)",
     matches: ['We will use one gateway.', 'Therefore we decided to keep it.'],
-    leaves: ['We will have to keep it.', 'The gateway will be used.'],
+    leaves: ['We will have to keep it.', "We can't keep it.", 'The gateway will be used.'],
   },
   {
     id: 'names-the-choice',
@@ -1344,6 +1567,15 @@ export const constraintExceptions: readonly ConstraintException[] = [
     pattern: '^\\W{0,6}(?:if|when|whenever|in case|should|unless|once|as soon as)\\b',
     matches: ['If the call is not supported, it is closed.'],
     leaves: ['The call is closed.'],
+  },
+  {
+    id: 'in-condition',
+    says: 'hypothesis',
+    overrules: 'borderline',
+    pattern:
+      '\\b(?:if|when|whenever|where|in case|unless|whether) (?:{word} ){1,6}(?:{doesNot}|{cannot}|{isNot}|has no|have no|fails|is missing)\\b',
+    matches: ['The clock stops if the bell does not ring.'],
+    leaves: ['The bell does not ring if the clock stops.'],
   },
   {
     id: 'not-in-force',
@@ -1433,6 +1665,14 @@ export const constraintExceptions: readonly ConstraintException[] = [
     leaves: ['This is a problem.'],
   },
   {
+    id: 'not-needed',
+    says: 'denial',
+    overrules: 'borderline',
+    pattern: "\\b(?:not|never|no|n't) (?:{word} )?(?:required|necessary|needed|relevant|changed)\\b",
+    matches: ['A second bell is not strictly needed.'],
+    leaves: ['A second bell is needed.'],
+  },
+  {
     id: 'ensures',
     says: 'good news',
     overrules: 'borderline',
@@ -1479,7 +1719,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
   {
     id: 'need-for-solution',
     says: 'task',
-    overrules: 'all',
+    overrules: 'borderline',
     pattern:
       '\\b(?:we|it) (?:also |currently )?need to (?:decide|choose|understand|ensure|make sure|find|figure|consider|define|agree|add|introduce|change|extract|update|break this|implement|store|be able)\\b|\\ba solution is needed\\b|\\bneeds? to be (?:updated|changed|added|decided|determined|revisited|fixed|resolved|adapted|extended)\\b|\\bstill need to be determined\\b',
     matches: ['We need to decide on a broker.'],
