@@ -169,7 +169,8 @@ export function weighConstraint(
   const strongest = heard.find(({ certainty }) => certainty === 'clear') ?? heard[0];
   if (!strongest)
     return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
-  const certainty = strongest.certainty === 'clear' ? 'clear' : 'borderline';
+  const isSure = strongest.certainty === 'clear' && against.length === 0 && weight >= constraintWeights.sure;
+  const certainty = isSure ? 'clear' : 'borderline';
   return { certainty, evidence: { cue: strongest.id, range: rangeOf(strongest.start, strongest.end) } };
 }
 

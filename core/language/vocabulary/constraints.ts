@@ -75,7 +75,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     pattern:
       "(?:we|they|you|users?|developers?|operators?) (?:currently |also |still )?(?:do not|don't|did not|didn't) (?:currently |yet |really |also )?(?:have|know|control|own)|(?:we|they|you|users?|developers?|operators?) (?:currently |also |still )?(?:have|has) (?:no|little|limited|only)",
     unless:
-      "don't have to|do not have to|have (?:no|any) (?:plans?|intention|need|opinion|preference|objection|evidence|impact|time)|(?:don't|do not) (?:{word} )?have (?:a strong|any plans?|evidence|time)",
+      "don't have to|do not have to|have (?:no|any) (?:plans?|intention|need|opinion|preference|objection|evidence|impact|time|scenarios?|use cases?|demand)|(?:don't|do not) (?:{word} )?have (?:a strong|any plans?|evidence|time)",
     matches: ['We do not have control over the callback.'],
     leaves: ['We do not have to wait.', 'We have control.'],
   },
@@ -177,7 +177,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern: "there (?:is|are|was|were|exists?|(?:will|would|can|may|might) be)(?:(?: currently| also| still)? (?:no|not|nothing)|n't)",
     unless:
-      'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other|further|surprises?|duplication|downtime|limitations?|\w{4,12} (?:impact|limitations?|implications?))',
+      'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:demand|guidance|need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other|further|surprises?|duplication|downtime|limitations?|\w{4,12} (?:impact|limitations?|implications?))',
     matches: ['There is no index on the name.', 'There will be no index.', "There isn't an index on the name."],
     leaves: ['There is no need for an index.', 'There is an index.'],
   },
@@ -1497,6 +1497,8 @@ export const constraintWeights = {
   /** Where nobody knows what the section is about. */
   other: -0.5,
   enough: 1.5,
+  /** From here on clear words make a clear constraint; they need another word or the place beside them. */
+  sure: 2.5,
 } as const;
 
 /** What a sentence is that speaks of limits and states none: the record's own choice, a wish, a hypothesis. */
@@ -1544,12 +1546,30 @@ export const constraintExceptions: readonly ConstraintException[] = [
     leaves: ['Services write a log.'],
   },
   {
+    id: 'asked-of-solution',
+    says: 'rule',
+    overrules: 'borderline',
+    pattern:
+      '(?<=\\w )(?:must|needs? to|ha(?:s|ve) to|should) (?:also |always |still )?(?:be (?:able|usable|readable|easy|easily|simple|consistent|lightweight|auditable|secure|clear|possible|performant|flexible|configurable|fast|robust|scalable|available|generic|extensible|as {word})|have (?:a|an|the) (?:{word} )?(?:way|ability|option|mechanism|possibility|method)|maintain|support|provide|allow|continue|handle|work|ensure|cover|enable|offer|meet|consider|decide|find|understand)\\b',
+    matches: ['Each bell must be able to ring alone.'],
+    leaves: ['Each bell must be hung anew.', 'Must support old ropes'],
+  },
+  {
     id: 'announces',
     says: 'announcement',
     overrules: 'borderline',
     pattern: ':\\W{0,6}$',
     matches: ['It cannot do the following:'],
     leaves: ['It: a list'],
+  },
+  {
+    id: 'defines',
+    says: 'about the record',
+    overrules: 'borderline',
+    pattern:
+      '^\\W{0,6}(?:an?|the) (?:[\\w-]{1,30} ){1,4}(?:occurs? (?:when|due|if)|refers? to|means|represents|describes|defines|denotes|consists? of|is (?:a|an|the|used|responsible|called|defined|intended|simply))\\b',
+    matches: ['A peal is a set of bells that cannot ring alone.'],
+    leaves: ['The peal cannot ring alone.'],
   },
   {
     id: 'imperative',
@@ -1606,7 +1626,7 @@ export const constraintExceptions: readonly ConstraintException[] = [
     says: 'good news',
     overrules: 'borderline',
     pattern:
-      '\\b(?:removes|eliminates|solves|resolves|fixes|avoids|simplifies|improves|reduces|reducing|mitigates|addresses|overcomes|eases|makes it (?:easy|easier|possible|simple)|allows (?:us|for|users)|no longer (?:necessary|needed|required|affected|have to|need)|easier|faster|benefits?|advantages?|mitigated by|simpler|enables)\\b',
+      '\\b(?:removes|eliminates|solves|resolves|fixes|avoids|simplifies|improves|reduces|reducing|mitigates|addresses|overcomes|eases|makes it (?:easy|easier|possible|simple)|allows (?:us|for|users)|no longer (?:necessary|needed|required|affected|have to|need)|easier|faster|benefits?|advantages?|mitigated by|(?:is|are|be|been) (?:{word} )?(?:eliminated|mitigated|solved|resolved|fixed|avoided)|simpler|enables)\\b',
     matches: ['It removes the limit.', 'This is no longer necessary.'],
     leaves: ['It has a limit.'],
   },
@@ -1679,6 +1699,14 @@ export const constraintExceptions: readonly ConstraintException[] = [
     pattern: '\\b(?:ensur(?:e|es|ed|ing)|mak(?:e|es|ing) sure|guarantees that|guards? against|protects?|so that)\\b',
     matches: ['It ensures that nothing breaks.'],
     leaves: ['It breaks.'],
+  },
+  {
+    id: 'permits',
+    says: 'good news',
+    overrules: 'borderline',
+    pattern: '\\b(?:allows?|allowing|enables?|enabling|lets?|letting) (?:us|users?|you|{word}) to\\b',
+    matches: ['The rope allows children to ring.'],
+    leaves: ['The rope breaks.'],
   },
   {
     id: 'law',
