@@ -20,7 +20,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'unable',
     says: 'inability',
     certainty: 'clear',
-    pattern: 'unable to|(?:not|no longer|never) (?:been |be )?able to|incapable of|not capable of|inability (?:to|of)|unabl[ey]',
+    pattern:
+      'unable to|(?:not|no longer|never) (?:been |be )?able to|incapable of|not capable of|inability (?:to|of)|unabl[ey]',
     matches: ['The broker is unable to order messages.'],
     leaves: ['The broker is able to order messages.'],
   },
@@ -35,7 +36,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
       'It is not easily possible to split the table.',
       'It may not even be possible.',
       'A second table is not a realistic option.',
-      'A rollback is impossible.'],
+      'A rollback is impossible.',
+    ],
     leaves: ['It is possible to split the table.'],
   },
   {
@@ -136,11 +138,13 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'is-not-usable',
     says: 'lack',
     certainty: 'clear',
-    pattern:
-      '(?:{isNot}|{doesNot} (?:{word} )?be) {adverbs}(?:(?:a|an|the) )?{usable}',
-    unless:
-      '{isNot} (?:yet )?(?:(?:allowed|permitted|authori[sz]ed|ready) to|aware of|included in)',
-    matches: ['Ranges are not yet supported.', 'Ranges will not be available.', "The index isn't available in the small plan."],
+    pattern: '(?:{isNot}|{doesNot} (?:{word} )?be) {adverbs}(?:(?:a|an|the) )?{usable}',
+    unless: '{isNot} (?:yet )?(?:(?:allowed|permitted|authori[sz]ed|ready) to|aware of|included in)',
+    matches: [
+      'Ranges are not yet supported.',
+      'Ranges will not be available.',
+      "The index isn't available in the small plan.",
+    ],
     leaves: ['Ranges are supported.', 'Ranges are not required.', 'A guest is not allowed to ring.'],
   },
   {
@@ -175,9 +179,10 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'there-is-no',
     says: 'lack',
     certainty: 'clear',
-    pattern: "there (?:is|are|was|were|exists?|(?:will|would|can|may|might) be)(?:(?: currently| also| still)? (?:no|not|nothing)|n't)",
+    pattern:
+      "there (?:is|are|was|were|exists?|(?:will|would|can|may|might) be)(?:(?: currently| also| still)? (?:no|not|nothing)|n't)",
     unless:
-      'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:demand|guidance|need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other|further|surprises?|duplication|downtime|limitations?|\w{4,12} (?:impact|limitations?|implications?))',
+      'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:demand|guidance|need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other|further|surprises?|duplication|downtime|limitations?|w{4,12} (?:impact|limitations?|implications?))',
     matches: ['There is no index on the name.', 'There will be no index.', "There isn't an index on the name."],
     leaves: ['There is no need for an index.', 'There is an index.'],
   },
@@ -185,10 +190,9 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'has-no',
     says: 'lack',
     certainty: 'clear',
-    pattern:
-      '(?:has|have|had|provides?|offers?|gives?|gave) (?:currently |absolutely |literally )?(?:no|neither)',
+    pattern: '(?:has|have|had|provides?|offers?|gives?|gave) (?:currently |absolutely |literally )?(?:no|neither)',
     unless:
-      '(?:has|have|had) no (?:{word} )?(?:impact|effect|influence|need|plans?|intention|additional|further|longer|real|business|downtime|changes?|problems?|issues?|\w{4,9} costs?|costs?|objection|opinion|dependenc(?:y|ies)|external)|(?:intentionally|deliberately) ha(?:s|ve) no',
+      '(?:has|have|had) no (?:{word} )?(?:impact|effect|influence|need|plans?|intention|additional|further|longer|real|business|downtime|changes?|problems?|issues?|w{4,9} costs?|costs?|objection|opinion|dependenc(?:y|ies)|external)|(?:intentionally|deliberately) ha(?:s|ve) no',
     matches: ['The tool has no parser for maps.', 'The interface offers no paging.'],
     leaves: ['The change has no impact.', 'The tool has a parser.'],
   },
@@ -196,8 +200,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'with-no',
     says: 'lack',
     certainty: 'hint',
-    pattern:
-      '(?:with|having|contains?|includes?) (?:currently |absolutely |literally )?(?:no|neither)',
+    pattern: '(?:with|having|contains?|includes?) (?:currently |absolutely |literally )?(?:no|neither)',
     unless:
       '(?:with|having) no (?:{word} )?(?:impact|effect|influence|need|plans?|additional|further|longer|real|downtime|changes?|problems?|issues?|costs?|dependenc(?:y|ies)|external)',
     matches: ['It is a tool with no parser for maps.'],
@@ -206,7 +209,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'no-facility',
     says: 'lack',
-    certainty: 'borderline',
+    certainty: 'clear',
     pattern: '(?:no|zero|without(?: any)?) (?:{word} ){0,2}{facility}',
     unless:
       'no (?:{word} )?(?:additional|extra|need|external|means)|(?:if|when|where) (?:there is )?no|(?:no|without) (?:{word} ){0,2}{facility} (?:{word} )?(?:(?:is|are|was|were) )?(?:given|needed|required|necessary|used|invocation|changes?|calls?|redesigns?)|without (?:fully|large|major|big)|no longer|without (?:needing|requiring)|there (?:would|will|should) be no',
@@ -277,8 +280,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'will-only',
     says: 'limit',
     certainty: 'hint',
-    pattern:
-      '(?:must|will|would) (?:{adverbs})(?:therefore |thus )?only',
+    pattern: '(?:must|will|would) (?:{adverbs})(?:therefore |thus )?only',
     unless:
       '{team} (?:will|would|must) only|(?:will|would) only (?:be )?(?:used|needed|required|define|have to|need to|contain)',
     matches: ['The broker will only keep one copy.'],
@@ -287,7 +289,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'only-gives',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'clear',
     pattern:
       'only (?:{adverbs})(?:{gives}|apply|applies|exists?|knows?|understands?|serves?|sees?|stores?|support|run|return)|(?:supports?|accepts?|allows?|provides?|offers?|returns?|handles?|permits?) (?:{word} )?only',
     unless: 'not only',
@@ -351,7 +353,11 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
       '(?:hard|soft|size|rate|length|memory|storage|request|service|platform|time|character|[\\w-]{0,30}-character|concurrency|quota|api|free) (?:hostname )?(?:cap|limits?|limitations?|quotas?)|limits? (?:of|on|for) (?:{word} )?\\d[\\d,.]{0,12}|limit of|quotas? of|(?:limits?|quotas?|maximum|ceiling) (?:{word} ){0,5}(?:is|are|was|being) (?:{word} )?\\d[\\d.,]{0,12}',
     unless:
       '(?:set|configure|define|specify|add|smaller|place|impose|adjust|change) (?:{word} ){0,2}(?:limits?|limitations)|limits the (?:impact|risk|damage|blast)',
-    matches: ['The plan has a hard limit of 50 checks.', 'Its rate limit was reached.', 'The maximum for calls is 400.'],
+    matches: [
+      'The plan has a hard limit of 50 checks.',
+      'Its rate limit was reached.',
+      'The maximum for calls is 400.',
+    ],
     leaves: ['Teams set limits for their jobs.'],
   },
   {
@@ -398,7 +404,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'exceeds',
     says: 'limit',
-    certainty: 'hint',
+    certainty: 'borderline',
     pattern:
       'exceed(?:s|ed|ing)?|(?:hit|hits|hitting|reach|reached|reaching|over|above) (?:that|the|this|our|its|a) (?:{word} ){0,2}(?:limit|quota|cap|maximum|ceiling)',
     unless: '(?:exceed(?:s|ed)?) (?:our |the )?expectations',
@@ -471,8 +477,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     certainty: 'borderline',
     pattern:
       '(?:needs?|requir(?:es?|ing)) (?:{word} )?(?:own|custom|separate|dedicated|extra|additional|special|specific|manual|new|careful|more|its|their|another|second|regular|constant|ongoing)',
-    unless:
-      '{doesNot} (?:{word} )?(?:need|require)|(?:needs?|requir(?:es?|ing)) (?:no|less|fewer)|without requiring',
+    unless: '{doesNot} (?:{word} )?(?:need|require)|(?:needs?|requir(?:es?|ing)) (?:no|less|fewer)|without requiring',
     matches: ['Each bell needs its own rope.'],
     leaves: ['Each bell has a rope.', 'Each bell needs no extra rope.'],
   },
@@ -553,10 +558,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'would-have-to',
     says: 'obligation',
     certainty: 'clear',
-    pattern:
-      "(?:would|'d) (?:also |still |then )?(?:need|have) to",
-    unless:
-      "(?:{team}|if (?:{word} ){1,4})(?:would|'d) (?:also |still |then )?(?:need|have) to|(?:would|'d) not",
+    pattern: "(?:would|'d) (?:also |still |then )?(?:need|have) to",
+    unless: "(?:{team}|if (?:{word} ){1,4})(?:would|'d) (?:also |still |then )?(?:need|have) to|(?:would|'d) not",
     matches: ['A second table would need to be built.'],
     leaves: ['A second table has been built.', 'If it would have to wait, it stops.'],
   },
@@ -564,8 +567,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'to-reach-it',
     says: 'obligation',
     certainty: 'hint',
-    pattern:
-      '(?:in order )?to (?:{word} ){2,12}(?:it is necessary|would need|needs? to|must|ha(?:ve|s) to|requires?)',
+    pattern: '(?:in order )?to (?:{word} ){2,12}(?:it is necessary|would need|needs? to|must|ha(?:ve|s) to|requires?)',
     matches: ['To add a second bell the tower must be closed.'],
     leaves: ['To add a second bell is easy.'],
   },
@@ -573,8 +575,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'means-that',
     says: 'obligation',
     certainty: 'hint',
-    pattern:
-      'means? (?:that )?(?:{word} ){0,12}(?:{mustDo}|{cannot}|{doesNot}|only|not|every|any|cannot|without)',
+    pattern: 'means? (?:that )?(?:{word} ){0,12}(?:{mustDo}|{cannot}|{doesNot}|only|not|every|any|cannot|without)',
     matches: ['This means the bells have to be hung anew.'],
     leaves: ['This means the bells ring.'],
   },
@@ -678,10 +679,8 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'due-to',
     says: 'obligation',
     certainty: 'borderline',
-    pattern:
-      'due to|owing to|because of|by nature|by design',
-    unless:
-      'due to (?:be|come|start)|(?:is|are|was|were) due to',
+    pattern: 'due to|owing to|because of|by nature|by design',
+    unless: 'due to (?:be|come|start)|(?:is|are|was|were) due to',
     matches: ['Due to its age the bell is quiet.'],
     leaves: ['The bell is old.'],
   },
@@ -796,8 +795,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'might-lead-to',
     says: 'breakage',
     certainty: 'borderline',
-    pattern:
-      '{might} (?:{adverbs})(?:result in|lead to|cause|introduce)',
+    pattern: '{might} (?:{adverbs})(?:result in|lead to|cause|introduce)',
     unless:
       "(?:which|not|n't|never) {might} |(?:will|would) (?:cause|lead to|result in) (?:{word} )?(?:less|fewer|more|easier|better)|{team} (?:can|could) ",
     matches: ['The switch could lead to lost calls.'],
@@ -816,8 +814,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
     id: 'causes-to',
     says: 'breakage',
     certainty: 'borderline',
-    pattern:
-      'caus(?:e|es|ed|ing) (?:{word} ){1,6}to',
+    pattern: 'caus(?:e|es|ed|ing) (?:{word} ){1,6}to',
     matches: ['A second ring causes the clock to stop.'],
     leaves: ['A second ring causes the alarm.'],
   },
@@ -835,7 +832,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'prevents',
     says: 'breakage',
-    certainty: 'hint',
+    certainty: 'borderline',
     pattern:
       '(?:prevents?|preventing|prevented|precludes?|blocks|blocking|hinders|inhibits|disallows?|forbids|prohibits?|rules? out|defeats|undermines|stops) (?:{affected}|this|that|{word} from)|(?:blocked|hindered) by|prevents? {word}',
     unless:
@@ -1150,7 +1147,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'only-last',
     says: 'limit',
-    certainty: 'hint',
+    certainty: 'borderline',
     pattern: '[\\w.%)-]{1,30} only{clauseEnd}',
     unless:
       '(?:read|write|append|invite|view|test|internal)[- ]only|{team} (?:{word} ){1,8}only|(?:testing|development|debugging|now|information|reference|example) only|only$(?<=^\\W{0,6}only)|{user} only',
@@ -1181,7 +1178,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'only-when',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'clear',
     pattern:
       '(?:{acts}|goes|go|come|run|work|arrives?|happens?|starts?|reachable|possible|changes|change|{be} (?:{word} ){0,2}[a-z]{2,14}(?:ed|en|able|ible|t)) (?:{word} )?only (?:at|in|on|by|from|via|through|over|during|between|after|before|overnight|at night|every|inside|within|once|as|with|under|when|while|for|to)',
     unless: 'only (?:once|for (?:testing|development|now))|(?:will|should|shall|must) (?:{word} )?be|only when needed',
@@ -1191,7 +1188,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'acts-on-nothing',
     says: 'lack',
-    certainty: 'borderline',
+    certainty: 'clear',
     pattern:
       '(?:{acts}|have|come|run|get|gets|leaves?) (?:still |currently |also |itself |us )?(?:no|nothing|none|neither|nobody|hardly any|next to nothing)',
     unless:
@@ -1202,7 +1199,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'and-no-other',
     says: 'limit',
-    certainty: 'borderline',
+    certainty: 'clear',
     pattern:
       'nothing else|nothing but|none other|no other {word}|(?:{acts}|accept|take|send|is|are) (?:[^\\s,;]{1,30} ){0,6}[^\\s,;]{1,30}[,;] (?:but |and )?(?:no|never|nothing) (?:{word} ){0,2}{word}(?=\\W{0,3}$)',
     unless:
@@ -1342,7 +1339,7 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   {
     id: 'turns-away',
     says: 'inability',
-    certainty: 'borderline',
+    certainty: 'clear',
     pattern:
       '(?:rejects?|refuses?|ignores?|drops|discards?|strips?|overwrites?|voids?|blocks?|locks?(?: out)?|kills?|evicts?|truncates?|denies|throttles?|cuts off|filters out|turns away|shuts out|wipes|erases) (?:to |anything|anyone|everything|everyone|any|all|every|each|whatever|most|whoever|half|what|(?:{word} ){0,3}(?:over|above|larger|longer|older|bigger|beyond|more than|after|at \\d|from|outside|without|with|whose|that|while|during|as soon as|until|when))',
     unless:
