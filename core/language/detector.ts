@@ -169,7 +169,7 @@ export function weighConstraint(
   const strongest = heard.find(({ certainty }) => certainty === 'clear') ?? heard[0];
   if (!strongest)
     return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
-  const isSure = strongest.certainty === 'clear' && against.length === 0 && weight >= constraintWeights.sure;
+  const isSure = strongest.certainty === 'clear' && against.length === 0;
   const certainty = isSure ? 'clear' : 'borderline';
   return { certainty, evidence: { cue: strongest.id, range: rangeOf(strongest.start, strongest.end) } };
 }

@@ -52,6 +52,4 @@ export const constraintWeights = {
   /** Where nobody knows what the section is about. */
   other: -0.5,
   enough: 1.5,
-  /** From here on clear words make a clear constraint; they need another word or the place beside them. */
-  sure: 2.5,
 } as const;
