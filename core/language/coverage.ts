@@ -1,4 +1,5 @@
 import type { Block } from '../record/types';
+import { sentencesOf } from '../text/sentences';
 import type { Constraint, Cover, CoverRelation, Impact, Statement } from './types';
 
 /**
@@ -36,13 +37,23 @@ function isSameSentence({ sentence }: Constraint) {
   return (impact: Impact) => impact.sentence.start === sentence.start;
 }
 
-/** What follows a constraint says what it means; what stands before it does so unless the constraint turns away from it. */
-function inOwnBlock({ sentence, text }: Constraint, impacts: readonly Impact[]): Impact | undefined {
+/**
+ * What follows a constraint says what it means; what stands before it does so unless the constraint turns away from it.
+ * Sentences further off in the same block have come to speak of something else.
+ */
+function inOwnBlock({ block, sentence, text }: Constraint, impacts: readonly Impact[]): Impact | undefined {
+  if (impacts.length === 0) return undefined;
+  const starts = sentencesOf(block.prose).map(({ start }) => start);
+  const own = starts.indexOf(sentence.start);
+  const stepsTo = (impact: Impact) => starts.indexOf(impact.sentence.start) - own;
   return (
-    impacts.find((impact) => impact.sentence.start > sentence.start) ??
-    (TURNS.test(text) ? undefined : impacts.findLast((impact) => impact.sentence.start < sentence.start))
+    impacts.find((impact) => stepsTo(impact) > 0 && stepsTo(impact) <= FURTHEST_BEHIND) ??
+    (TURNS.test(text) ? undefined : impacts.find((impact) => stepsTo(impact) === -1))
   );
 }
+
+/** So many sentences behind a constraint its impact may follow. */
+const FURTHEST_BEHIND = 2;
 
 /** A sentence that begins so leaves what was said before. */
 const TURNS =

@@ -164,7 +164,8 @@ export function weighConstraint(
   const strongest = heard.find(({ certainty }) => certainty === 'clear') ?? heard[0];
   if (!strongest)
     return { certainty: 'borderline', evidence: { cue: 'argument-against', range: rangeOf(0, text.length) } };
-  const certainty = strongest.certainty === 'clear' ? 'clear' : 'borderline';
+  const isSure = strongest.certainty === 'clear' && against.length === 0;
+  const certainty = isSure ? 'clear' : 'borderline';
   return { certainty, evidence: { cue: strongest.id, range: rangeOf(strongest.start, strongest.end) } };
 }
 
@@ -188,9 +189,14 @@ function weightOf({ says, certainty }: Said, place: Place): number {
 }
 
 function weightOfPlace(place: Place): number {
-  if (!isArgumentAgainst(place)) return isDesign(place) ? constraintWeights.design : 0;
+  if (!isArgumentAgainst(place)) return weightOfDesign(place);
   const isWeak = place.role === 'consequences' || !place.isFirst;
   return isWeak ? constraintWeights.weakArgument : constraintWeights.argumentAgainst;
+}
+
+function weightOfDesign(place: Place): number {
+  if (!isDesign(place)) return 0;
+  return place.role === 'other' ? constraintWeights.other : constraintWeights.design;
 }
 
 function isDesign({ role, side }: Place): boolean {

@@ -145,6 +145,8 @@ describe('a constraint is covered', () => {
   it.each([
     ['in the next block, which is about something else', `${LIMIT}\n\n${WAIT}`],
     ['in its own block that it turns away from', `${WAIT} However, ${LIMIT.toLowerCase()}`],
+    ['in its own block, when more was said between', `${WAIT} The hall is blue. ${LIMIT}`],
+    ['in its own block, far behind it', `${LIMIT} The hall is blue. It has a door. ${WAIT}`],
     ['further away', `${LIMIT}\n\nIt was built in 2011.\n\nThis means that customers wait four days.`],
     ['in another item', `- ${LIMIT}\n- ${WAIT}`],
     ['in another row', `| What | So |\n| - | - |\n| ${LIMIT} | |\n| It is old. | ${WAIT} |`],

@@ -23,7 +23,7 @@ export const parts = {
   isNot: "(?:{be} (?:not|never|no longer)|(?:is|are|was|were)n't)",
   doesNot:
     "(?:(?:do|does|did|would|will|may|might) (?:not|never)|(?:do|does|did|would)n't|doesnt|dont|won't|wont|no longer)",
-  cannot: "(?:can(?:no|')t|can not|cannot|cant|could(?: not|n't))",
+  cannot: "(?:can(?:no|')t|can not|cannot|cant|could(?: not|n't)|(?:can|could) no longer)",
   /** It may come to pass. */
   might: '(?:may|might|could|can|would|will)',
   /** What must be done. */
@@ -61,16 +61,16 @@ export const parts = {
   gives:
     '(?:supports?|provides?|offers?|allows?|permits?|exposes?|enables?|accepts?|handles?|implements?|includes?|contains?|covers?|returns?|works?|runs?|ships?|gives?)',
   /** The verbs whose denial takes something away. */
-  give: '(?:support|provide|offer|allow|permit|expose|enable|accept|handle|implement|include|contain|return|work|run|ship|give|guarantee|scale|integrate|enforce|reflect|recogni[sz]e|distinguish|track|preserve|persist|perform|fit|match|ensure|know|detect|understand|respect|propagate|meet|have|lend|come with|close|roll|let|index|speak|read|write|store|keep|sync|parse|validate|sign|encrypt|connect|listen|report|deliver|print|render|pair|cope|survive|cache|log|retry|compress|reach|import|export|load|compile|build|refresh|respond|answer|carry|identify|notice|remember|fall back|reconnect|replicate|upgrade|interoperate|talk)',
+  give: '(?:support|provide|offer|allow|permit|expose|enable|accept|handle|implement|include|contain|return|work|run|ship|give|guarantee|scale|integrate|enforce|reflect|recogni[sz]e|distinguish|track|preserve|persist|perform|fit|match|ensure|know|possess|detect|understand|respect|propagate|meet|have|lend|come with|close|roll|let|index|speak|read|write|store|keep|sync|parse|validate|sign|encrypt|connect|listen|report|deliver|print|render|pair|cope|survive|cache|log|retry|compress|reach|import|export|load|compile|build|refresh|respond|answer|carry|identify|notice|remember|fall back|reconnect|replicate|upgrade|interoperate|talk)',
   /** What is missing when there is none of it. */
   facility:
     '(?:support|guarantees?|equivalent|mechanisms?|options?|way|means|api|apis|access|control|visibility|rollback|automation|isolation|standard(?:i[sz]ed)?|built-in|integration|documentation|encryption|authentication|validation|versioning|history|notion|concept|capabilit(?:y|ies)|facility|functionality|possibility|ability|alternative|solution|tooling|tools?|type safety|enforcement|transactions?|backups?|failover|redundancy|monitoring|tracing|logging|user-facing|native|native support|official|protection|networks?|internet|connectivity|signal|reception|source code|spare parts|test (?:system|instance|environment)|sandbox|paging|pagination|webhooks?|audit (?:log|trail))',
   /** What a thing that is refused would have been. */
   usable:
-    '(?:supported|available|compatible|allowed|permitted|maintained|suitable|suited|designed|configurable|customi[sz]able|included|covered|ready|mature|stable|recommended|sufficient|enough|reliable|safe|secure|correlated|encrypted|persisted|propagated|accessible|applicable|scalable|visible|reusable|portable|thread-safe|idempotent|transactional|deterministic|reversible|practical|viable|feasible|idiomatic|isolated|reachable|readable|usable|licen[cs]ed|certified|localised|localized|open source|thread[- ]safe|integrated|aware|capable|optimal|ideal|efficient|performant|backwards?[- ]compatible)',
+    '(?:supported|available|compatible|allowed|permitted|maintained|suitable|suited|designed|configurable|customi[sz]able|included|covered|ready|mature|stable|recommended|sufficient|enough|reliable|safe|secure|correlated|encrypted|persisted|propagated|accessible|applicable|scalable|visible|reusable|portable|thread-safe|idempotent|transactional|deterministic|reversible|practical|viable|feasible|idiomatic|isolated|reachable|readable|use?able|documented|understood|licen[cs]ed|certified|localised|localized|open source|thread[- ]safe|integrated|aware|capable|optimal|ideal|efficient|performant|backwards?[- ]compatible)',
 
   // What goes wrong.
-  harm: '(?:break|hang|crash|deadlock|fail|block|stall|time out|conflict|clash|collide|leak|corrupt|overwhelm|overload|exhaust|exceed|degrade|slow down|slow|lose|bottleneck|bloat|pollute|interfere|saturate|duplicate|diverge|drift|starve|throttle|impede|hinder|hamper|confuse)',
+  harm: '(?:break|hang|crash|deadlock|fail|block|stall|time out|conflict|clash|collide|leak|corrupt|overwhelm|overload|exhaust|exceed|degrade|slow down|slow|lose|bottleneck|bloat|pollute|interfere|saturate|duplicate|diverge|drift|starve|throttle|impede|hinder|hamper|confuse|panic|halt|abort|clobber|overwrite|race|error out|get stuck)',
   harms:
     '(?:breaks|hangs|crashes|deadlocks|fails|stalls|times out|clashes|collides|leaks|corrupts|overwhelms|overloads|exhausts|exceeds|degrades|slows down|slows|loses|bloats|pollutes|interferes|saturates|duplicates|diverges|starves|throttles|impedes|hinders|hampers)',
   trouble:
