@@ -1,3 +1,4 @@
+import { impactHints } from './impact-hints';
 import type { ImpactPattern } from './types';
 
 const said: readonly ImpactPattern[] = [
@@ -927,6 +928,7 @@ export const impactPatterns: readonly ImpactPattern[] = [
   ...risk,
   ...people,
   ...strategy,
+  ...impactHints,
 ];
 
 /**
