@@ -62,14 +62,6 @@ export const impactHints: readonly ImpactPattern[] = [
     leaves: ['They can enter.'],
   },
   {
-    id: 'fate.may',
-    category: 'customers',
-    certainty: 'hint',
-    pattern: "(?:can|could|will|would|may|might) (?:now |then |also |still |easily |simply )?(?:be able to )?",
-    matches: ['They will call.'],
-    leaves: ['They call.'],
-  },
-  {
     id: 'fate.lets',
     category: 'customers',
     certainty: 'hint',
