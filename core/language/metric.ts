@@ -102,7 +102,9 @@ const DECISION: readonly SectionRole[] = [
 ];
 
 /** The sections where each kind of cue is heard; none for a kind that is heard in all but those on options. */
-const PLACES: Readonly<Record<Exclude<MetricCue['where'], 'anywhere' | 'argument' | 'enforcement'>, readonly SectionRole[]>> = {
+const PLACES: Readonly<
+  Record<Exclude<MetricCue['where'], 'anywhere' | 'argument' | 'enforcement'>, readonly SectionRole[]>
+> = {
   decision: DECISION,
   result: ['consequences', 'impact', 'summary', 'metric'],
   outcome: ['consequences', 'impact', 'summary', 'drivers', 'cost', 'metric'],

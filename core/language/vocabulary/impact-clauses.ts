@@ -47,7 +47,7 @@ export const impactClauses: readonly ImpactPattern[] = [
     category: 'people',
     certainty: 'clear',
     pattern:
-      '(?:learning|training|onboarding|mentoring) (?:for|of|in) (?:a lot of |most of |the |our |new |all ){0,3}(?:{staff}|{newly})|(?:needs?|requires?|without|no|more|less|some|extra|little|needed) (?:\\w+ )?(?:onboarding|training(?! (?:data|set|run|job))|learning(?! (?:rate|model)))|(?:requires?|means?|involves?|needs?) (?:re-?)?learning(?! (?:rate|model))|(?:commercial|years(?:\' | of )?(?:\\w+ )?|hands-on|practical) ?experience|{staff} (?:is|are|were) (?:already |more |less |not |most |very )?(?:familiar|used to|comfortable|unfamiliar|experienced)|onboard(?:ing)? (?:of )?(?:new |more )?(?:team members|developers|engineers|contributors|people|users|vendors?)',
+      "(?:learning|training|onboarding|mentoring) (?:for|of|in) (?:a lot of |most of |the |our |new |all ){0,3}(?:{staff}|{newly})|(?:needs?|requires?|without|no|more|less|some|extra|little|needed) (?:\\w+ )?(?:onboarding|training(?! (?:data|set|run|job))|learning(?! (?:rate|model)))|(?:requires?|means?|involves?|needs?) (?:re-?)?learning(?! (?:rate|model))|(?:commercial|years(?:' | of )?(?:\\w+ )?|hands-on|practical) ?experience|{staff} (?:is|are|were) (?:already |more |less |not |most |very )?(?:familiar|used to|comfortable|unfamiliar|experienced)|onboard(?:ing)? (?:of )?(?:new |more )?(?:team members|developers|engineers|contributors|people|users|vendors?)",
     matches: ['Two weeks of learning for the team.', 'It needs more Markdown training.', 'No onboarding is needed.'],
     leaves: ['The training data is large.'],
   },
@@ -75,7 +75,11 @@ export const impactClauses: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       '(?:interruptions?|disruptions?) (?:in|of|to) (?:the |our |normal )?(?:service|traffic|operations?|work|business)|(?:brief|short|long|longer|without(?: any)?|no|traffic|service) (?:\\w+ )?(?:interruptions?|disruptions?)|{service} (?:[^\\s.;:]+ ){0,3}(?:will|would|could|may|might|can) (?:be|go|become|appear|seem) (?:\\w+ )?(?:down|unavailable|unresponsive|offline|inaccessible|slow)(?= |[.,;]|$)|(?:fewer|less|more|frequent|production|avoid(?:s|ing)?|prevent(?:s|ing)?|caus(?:e|es|ed|ing)) (?:\\w+ )?(?:incidents|outages)|unavailable (?:for|during) (?:most of |the |a |an |some |several |\\d+ )',
-    matches: ['The site would appear unresponsive.', 'There may be a brief interruption.', 'Fewer incidents are caused by it.'],
+    matches: [
+      'The site would appear unresponsive.',
+      'There may be a brief interruption.',
+      'Fewer incidents are caused by it.',
+    ],
     leaves: ['The interrupt is handled.', 'The field is unavailable.'],
   },
   {
@@ -84,17 +88,12 @@ export const impactClauses: readonly ImpactPattern[] = [
     certainty: 'borderline',
     pattern:
       '(?:expos|reveal|leak|disclos|contain|includ|log|redact|stor|shar|send)\\w* (?:[^\\s.;:]+ ){0,3}(?:sensitive|confidential|secret)(?:, \\w+)* (?:[^\\s.;:]+ )?(?:values?|data|information|material|contents?)|sensitive (?:values|content|material)|accidental(?:ly)? (?:exposure|exposing|leak\\w*|disclos\\w+|reveal\\w*)|(?:detect|mitigat|prevent|withstand|protect|guard|shield|defend|stop)\\w* (?:[^\\s.;:]+ ){0,4}(?:malicious|attacks?|attackers?|external threats|abuse|misuse|fraud|zero[- ]day)|(?:end up|stor(?:e|es|ed|ing)) (?:their |our |the )?(?:\\w+ )?(?:keys?|tokens?|secrets?|passwords?|credentials) (?:in|on) (?:public|the open)',
-    matches: ['It could include sensitive query data.', 'This avoids accidental exposure.', 'The wall protects us from attackers.'],
+    matches: [
+      'It could include sensitive query data.',
+      'This avoids accidental exposure.',
+      'The wall protects us from attackers.',
+    ],
     leaves: ['The event includes the time.'],
-  },
-  {
-    id: 'risk.answerable',
-    category: 'risk',
-    certainty: 'borderline',
-    pattern:
-      '(?:government|federal|state|national|internal|corporate|our own|organi[sz]ational|departmental) (?:\\w+ )?(?:requirements?|polic(?:y|ies)|regulations?|directives?)|(?:align|conform|compl)\\w* (?:better )?with (?:our|the|its|their) (?:own |\\w+ )?(?:polic(?:y|ies)|guidelines|law)|for (?:\\w+ )?audit(?:ing|s)? (?:purposes|reasons)|(?:security|privacy) assessments?|rights? to (?:refuse|know|be forgotten)|accessibility (?:standards?|requirements?|guidelines?|law|complian\\w+)|(?:lower|rais|increas|reduc|limit)\\w* (?:\\S+ )?(?:responsibility|liability)',
-    matches: ['It meets the federal security requirements.', 'It is kept for auditing purposes.'],
-    leaves: ['The requirement is a field.'],
   },
   {
     id: 'strategy.reach',

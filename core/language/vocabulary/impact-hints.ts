@@ -212,7 +212,7 @@ export const impactHints: readonly ImpactPattern[] = [
     category: 'strategy',
     certainty: 'hint',
     pattern:
-      '(?:business|market\\w*|competit\\w+|strateg\\w+|vendors?|lock(?:ed)?[- ]?in|suppliers?|partnership|sponsor\\w*|product (?:team|owner|launch|roadmap)|roadmap|stakeholders?|growth|future-proof\\w*|long[- ]term|flexib(?:le|ility)|sustainab\\w+|project(?:s|\'s)? (?:goals?|future|success)|mission|industry|reputation|credibility|public|international)',
+      "(?:business|market\\w*|competit\\w+|strateg\\w+|vendors?|lock(?:ed)?[- ]?in|suppliers?|partnership|sponsor\\w*|product (?:team|owner|launch|roadmap)|roadmap|stakeholders?|growth|future-proof\\w*|long[- ]term|flexib(?:le|ility)|sustainab\\w+|project(?:s|'s)? (?:goals?|future|success)|mission|industry|reputation|credibility|public|international)",
     matches: ['It is our strategy.'],
     leaves: ['It is red.'],
   },

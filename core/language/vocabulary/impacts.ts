@@ -402,7 +402,8 @@ const customers: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       '(?:{public}|a user|the user) {gap2}{wants}|(?:request(?:s|ed)?|demand|complaints?|feedback|pressure|questions|reports|interest|ask(?:s)?) (?:from|by|of) {gap2}(?:{outsiders}|community|teams|stakeholders)|(?:popular|common|frequent|top|highly|most|commonly|widely|often) (?:feature )?request(?:s|ed)?|(?:user|customer|community|client) (?:request|demand|feedback|need|expectation|preference|complaint|interest|value|benefit)s?',
-    unless: 'user requests? (?:is|are|to the|hits?)|client requests?|(?:a|the|runner) user (?:may |might |would )?(?:wants?|like) to',
+    unless:
+      'user requests? (?:is|are|to the|hits?)|client requests?|(?:a|the|runner) user (?:may |might |would )?(?:wants?|like) to',
     matches: [
       'Tenants want to see their bills.',
       'It is a popular request.',
@@ -641,7 +642,8 @@ const risk: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       "(?:in )?compl(?:y|ies|ied|ying|iant|iance) (?:with|to)|(?:non-?|legal |licen[cs]e |regulatory |privacy |security |tax |automated |policy )compl(?:iance|iant)|compliance (?:with|tool\\w*|scanners?|team|requirements?|reasons|audit|obligations?|costs?|risk|burden|needs|framework|purposes|standards?)|regulat(?:ion|ions|ory|ors?)(?! expression)|regulated|legislative|statutory|{must} {gap3}legislations?|legal(?:ly)? (?:clarity|requirements?|reasons|obligations?|risk|issues?|team|review|advice|action|basis|hold|binding|implications?|problems?|counsel|concerns?|ambiguity|required|liable|liability)?|lawsuits?|lawful|unlawful|illegal|by law|the law|laws|statute|court|subpoena|government's interest|in the public interest",
-    unless: 'legal (?:value|state|transition|input|character|identifier)s?|compl\\w+ (?:with|to) (?:the |a |an |this |that )?(?:\\S+ ){0,3}?(?:specifications?|spec|interfaces?|protocols?|formats?|schemas?|apis?|conventions?|syntax|rfcs?)',
+    unless:
+      'legal (?:value|state|transition|input|character|identifier)s?|compl\\w+ (?:with|to) (?:the |a |an |this |that )?(?:\\S+ ){0,3}?(?:specifications?|spec|interfaces?|protocols?|formats?|schemas?|apis?|conventions?|syntax|rfcs?)',
     matches: ['We must comply with the health act.', 'Regulators ask for it.', 'The legal team agrees.'],
     leaves: ['Only legal values are accepted.'],
   },

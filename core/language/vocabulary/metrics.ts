@@ -423,7 +423,8 @@ export const metricCues: readonly MetricCue[] = [
     where: 'enforcement',
     state: 'measurable',
     pattern: `(?:^|^[^:]{1,80}: |^(?:\\S+ ){1,12}?)${CHECKS} (?:\\S+ ){0,3}?(?:for|that|whether|if|every|each|all|any|no|the|an?|which|files?|calls?|imports?|\\w+s)|(?:rule|check|job|linter|test|hook|gate|script|analy[sz]er)s? (?:file )?(?:\\([^)]{1,60}\\) )?(?:defines?|contains?|holds?|adds?) (?:\\w+ ){0,2}(?:rules?|checks?|tests?)`,
-    unless: 'not (?:yet )?(?:implemented|enforced)|no (?:\\w+ ){0,3}(?:rule|check|test)s?|(?:could|might|may) be|reviewers? (?:must|should)',
+    unless:
+      'not (?:yet )?(?:implemented|enforced)|no (?:\\w+ ){0,3}(?:rule|check|test)s?|(?:could|might|may) be|reviewers? (?:must|should)',
     matches: ['Letter rule: Scans all drafts for a missing address.', 'The nightly job verifies that the sums agree.'],
     leaves: ['A check could be added later.', 'Letters are sorted by street.'],
   },
