@@ -32,7 +32,7 @@ export interface ImpactMatch extends Match {
 export interface ImpactPatternMatch extends Range {
   readonly id: string;
   readonly category: ImpactCategory;
-  readonly certainty: Certainty;
+  readonly certainty: Certainty | 'hint';
   /** True when the words only look like it: an exception of the pattern overlaps them. */
   readonly excepted: boolean;
 }
@@ -223,7 +223,7 @@ export function weighImpact(
   rangeOf: RangeOf,
   expected: boolean,
 ): ImpactMatch | null {
-  const matches = found.filter(({ excepted }) => !excepted);
+  const matches = found.filter(isSaidImpact);
   const clear = matches.find(({ certainty }) => certainty === 'clear');
   const [first] = matches;
   const backed = expected || matches.some((other) => first && other.id !== first.id && isApart(other, first));
@@ -231,6 +231,12 @@ export function weighImpact(
   if (!heard) return null;
   const { id, category, certainty, start, end } = heard;
   return { category, certainty, evidence: { cue: id, range: rangeOf(start, end) } };
+}
+
+type SaidImpact = ImpactPatternMatch & { readonly certainty: Certainty };
+
+function isSaidImpact(match: ImpactPatternMatch): match is SaidImpact {
+  return !match.excepted && match.certainty !== 'hint';
 }
 
 function isApart(a: Range, b: Range): boolean {

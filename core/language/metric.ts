@@ -17,6 +17,7 @@ import {
   checking,
   definite,
   downside,
+  enforcement,
   figure,
   homograph,
   hope,
@@ -26,6 +27,7 @@ import {
   passFailTest,
   sharedMeasure,
 } from './vocabulary/metrics';
+import type { MetricCue } from './vocabulary/types';
 
 const cues = metricCues.map((cue) => ({ ...cue, exception: exceptionOf(cue.unless) }));
 
@@ -65,6 +67,7 @@ const compiled = {
   checkedData: new RegExp(checkedData, 'iu'),
   downside: new RegExp(`^${downside}(?!\\p{L})`, 'iu'),
   hope: new RegExp(`^${hope}$`, 'iu'),
+  enforcement: new RegExp(`^${enforcement}$`, 'iu'),
   activity: new RegExp(activity, 'iu'),
 };
 
@@ -86,7 +89,9 @@ const DECISION: readonly SectionRole[] = [
 ];
 
 /** The sections where each kind of cue is heard; none for a kind that is heard in all but those on options. */
-const PLACES: Readonly<Record<'decision' | 'result' | 'outcome' | 'account', readonly SectionRole[]>> = {
+const PLACES: Readonly<
+  Record<Exclude<MetricCue['where'], 'anywhere' | 'argument' | 'enforcement'>, readonly SectionRole[]>
+> = {
   decision: DECISION,
   result: ['consequences', 'impact', 'summary', 'metric'],
   outcome: ['consequences', 'impact', 'summary', 'drivers', 'cost', 'metric'],
@@ -169,9 +174,10 @@ function isDefinite(text: string): boolean {
   return compiled.definite.test(text) && !compiled.indefinite.test(text) && !isActivity(text);
 }
 
-function isAt(where: (typeof metricCues)[number]['where'], section: Section): boolean {
+function isAt(where: MetricCue['where'], section: Section): boolean {
   if (where === 'anywhere') return true;
   if (where === 'argument') return section.role !== 'options';
+  if (where === 'enforcement') return isWithin(compiled.enforcement, section);
   if (isUnder(compiled.downside, section)) return false;
   return (
     PLACES[where].includes(section.role) ||
@@ -198,6 +204,12 @@ function namedOnSuccess(section: Section | null): Section | null {
   if (section.role === 'metric' && section.roleIsOwn) return section;
   if (section.role === 'options' && roleOfHeading(section.heading.text, null) === 'metric') return section;
   return section.role === 'metric' ? namedOnSuccess(section.parent) : null;
+}
+
+/** True where the heading of the section, or of one around it, is among these. */
+function isWithin(headings: RegExp, section: Section): boolean {
+  for (let around: Section | null = section; around; around = around.parent) if (isUnder(headings, around)) return true;
+  return false;
 }
 
 function isUnder(headings: RegExp, { heading }: Section): boolean {

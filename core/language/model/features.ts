@@ -2,7 +2,7 @@ import type { Block, SectionRole } from '../../record/types';
 import type { Sentence } from '../../text/sentences';
 import type { ImpactMatch, Match } from '../detector';
 import { placeOf } from '../place';
-import type { ImpactCategory } from '../types';
+import type { Certainty, ImpactCategory } from '../types';
 
 /** What is told of a sentence by one of its words, by a cue that matches in it, or by the place where it stands. */
 export interface Feature {
@@ -31,6 +31,7 @@ export interface CueMatch {
 
 export interface ImpactCueMatch extends CueMatch {
   readonly category: ImpactCategory;
+  readonly certainty?: Certainty | 'hint';
   /** True when the words only look like it. */
   readonly excepted?: boolean;
 }
@@ -106,7 +107,7 @@ function featuresOfCues({ block, constraintCues, impactCues, constraint, impact 
   const part = partOf(block);
   const cues = [
     ...constraintCues,
-    ...impactCues.map(({ id, excepted, ...rest }) => ({ id: `${excepted ? 'no ' : ''}impact:${id}`, ...rest })),
+    ...impactCues.map(({ id, excepted, start, end }) => ({ id: `${excepted ? 'no ' : ''}impact:${id}`, start, end })),
   ];
   const features = cues.flatMap(({ id, start, end }): Feature[] => [
     { group: 'cue', name: id, value: 1, start, end },
@@ -116,7 +117,7 @@ function featuresOfCues({ block, constraintCues, impactCues, constraint, impact 
     `constraint ${constraint?.certainty ?? 'unheard'}`,
     `impact ${impact?.certainty ?? 'unheard'}`,
     `${few(constraintCues)} constraint cues`,
-    `${few(impactCues)} impact cues`,
+    `${few(impactCues.filter(({ certainty }) => certainty !== 'hint'))} impact cues`,
   ];
   return [...unique(features), ...sums.map((name) => told('cue', name))];
 }

@@ -1,3 +1,5 @@
+import { impactClauses } from './impact-clauses';
+import { impactHints } from './impact-hints';
 import type { ImpactPattern } from './types';
 
 const said: readonly ImpactPattern[] = [
@@ -45,7 +47,7 @@ const money: readonly ImpactPattern[] = [
     category: 'cost',
     certainty: 'clear',
     pattern:
-      '(?:charges?|charged|bills?|billed) (?:(?:us |you )?based on|(?:us |you |customers )?(?:per|by the|for each|for every|hourly|monthly|annually|yearly))|(?:annual|yearly|monthly|hourly|one-time|one-off|extra|additional|recurring|licen[cs]e|licen[cs]ing|subscription|service|set-?up|hosting|registration|membership|egress|usage|transfer) (?:charge|fee|payment|bill|price|subscription|expense)s?|incur\\w* (?:a |any |additional |extra |further )?(?:charge|fee|expense|additional cost|extra cost|further cost)s?|incur (?:a )?costs?|expensive payment|invoiced? us',
+      '(?:charges?|charged|bills?|billed) (?:(?:us |you )?based on|(?:us |you |users )?for (?:hosting|using|storage|support|access|open|every|it)|(?:us |you |customers )?(?:per|by the|for each|for every|hourly|monthly|annually|yearly))|(?:annual|yearly|monthly|hourly|one-time|one-off|extra|additional|recurring|licen[cs]e|licen[cs]ing|subscription|service|set-?up|hosting|registration|membership|egress|usage|transfer) (?:charge|fee|payment|bill|price|subscription|expense)s?|incur\\w* (?:a |any |additional |extra |further )?(?:charge|fee|expense|additional cost|extra cost|further cost)s?|incur (?:a )?costs?|expensive payment|invoiced? us',
     matches: ['The carrier charges per message.', 'There is a one-time set-up fee.'],
     leaves: ['The battery is charged at night.'],
   },
@@ -76,7 +78,7 @@ const money: readonly ImpactPattern[] = [
     pattern:
       '{change} (?:our |the |its |their |a )?{gap2}(?:costs?|expenses?|spend(?:ing)?|fees)|costs? (?:saving|reduction|increase|overrun|control|concern|pressure|advantage|benefit|effective(?:ness)?|efficien\\w+|prohibitive|sensitive|implication|explosion)s?|cost[- ](?:effective|efficient|prohibitive|conscious|free)|{muchOrLittle} (?:\\w+ )?(?:costs?|price|fees?|expenses?)|reduced costs?|savings',
     unless:
-      '(?:plan|path|route|edge|node) with the (?:lowest|least|highest) cost|(?:planner|optimi[sz]er) {gap5}costs?|(?:computational|computation|cognitive|runtime|run-time|gas|retry|parse|parsing|parse-time|walk|traversal|write|read|lookup|query|performance|error|memory|cpu|complexity|dependency|serialization|startup|start-up|cache|network|latency|bandwidth|indexing|insert|allocation|copy|verification|proof|configuration) (?:cost|expense|saving)s?|dependency savings',
+      '(?:plan|path|route|edge|node) with the (?:lowest|least|highest) cost|(?:planner|optimi[sz]er) {gap5}costs?|(?:control|flexibility|\\w+) at the cost of|(?:computational|computation|cognitive|runtime|run-time|gas|retry|parse|parsing|parse-time|walk|traversal|write|read|lookup|query|performance|error|memory|cpu|complexity|dependency|serialization|startup|start-up|cache|network|latency|bandwidth|indexing|insert|allocation|copy|verification|proof|configuration) (?:cost|expense|saving)s?|dependency savings',
     matches: [
       'This reduces our hosting costs.',
       'It is the most cost-effective choice.',
@@ -141,7 +143,7 @@ const money: readonly ImpactPattern[] = [
     category: 'cost',
     certainty: 'clear',
     pattern:
-      '(?:costs?|price|fees?|spend|charge) (?:per|for (?:each|every)) {gap1}{occasion}|(?:costs?|price|bill|fees?|spend|spending) {gap3}(?:falls?|fell|drops?|dropped|rises?|rose|doubles?|doubled|triples?|halves?|halved|goes (?:up|down)|went (?:up|down)|(?:is|are|was|were) (?:high|low|halved|doubled|cut))|(?:licen[cs]es?|seats?|subscriptions?) (?:per|for (?:each|every)|at|from) (?:seat|user|\\d+|{occasion}|{amount})|(?:quoted?|quotes|quotation|offers?) (?:us )?(?:at|of|for|from) (?:{amount}|the vendor)|(?:have|has|need|needs|had) to (?:buy|rent|lease|license|licence)(?! time)|(?:buy|rent|lease|purchase)(?:s|ing)? (?:new|more|another|additional|extra|a second|\\w+ more)',
+      '(?:costs?|price|fees?|spend|charge) (?:per|for (?:each|every)) {gap1}{occasion}|(?:costs?|price|bill|fees?|spend|spending) {gap3}(?:falls?|fell|drops?|dropped|rises?|rose|doubles?|doubled|triples?|halves?|halved|goes (?:up|down)|went (?:up|down)|(?:is|are|was|were) (?:\\w+ )?(?:high|low|halved|doubled|cut|reasonable|acceptable|negligible|prohibitive))|(?:licen[cs]es?|seats?|subscriptions?) (?:per|for (?:each|every)|at|from) (?:seat|user|\\d+|{occasion}|{amount})|(?:quoted?|quotes|quotation|offers?) (?:us )?(?:at|of|for|from) (?:{amount}|the vendor)|(?:have|has|need|needs|had) to (?:buy|rent|lease|license|licence)(?! time)|(?:buy|rent|lease|purchase)(?:s|ing)? (?:new|more|another|additional|extra|a second|\\w+ more)',
     unless: '(?:costs?|price) (?:per|for each) (?:call|order)s? (?:is )?(?:o\\(|linear|constant)',
     matches: ['The cost per visit falls by half.', 'We have to buy new scales.'],
     leaves: ['The cost function per node is convex.'],
@@ -187,7 +189,7 @@ const time: readonly ImpactPattern[] = [
     pattern:
       '{muchOrLittle} (?:\\w+ )?(?:efforts?|labou?r|toil|rework|administration|manual (?:work|steps|intervention))|{change} {gap3}(?:efforts?|labou?r|toil|rework|workload)|(?:effort|investment|work|labou?r)[- ](?:intensive|heavy)|(?:balance|required|estimated|worth the|duplicated?|wasted|initial|up-?front|implementation|integration|annotation|manual|team|cross-team) (?:\\w+ )?efforts?|efforts?|no (?:immediate )?implementation work|t-shirt size|little to no maintenance|no maintenance|(?:high|low|less|more|little|minimal) maintenance(?! (?:mode|window))',
     unless:
-      '(?:best|in an|as part of the|community|previous|parallel)[- ]efforts?|(?:this|the) effort (?:had|has|is|was)|justify {gap2}effort',
+      '(?:best|in an|as part of the|community|previous|parallel)[- ]efforts?|(?:this|the|that|these|those|both|two|an|ongoing|parallel|larger) efforts? (?:had|has|is|was|are|were|complement\\w*|in|to)|justify {gap2}effort',
     matches: ['It takes the least rework.', 'This is a high effort option.', 'Migration effort is low.'],
     leaves: ['Delivery is best effort.'],
   },
@@ -400,7 +402,8 @@ const customers: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       '(?:{public}|a user|the user) {gap2}{wants}|(?:request(?:s|ed)?|demand|complaints?|feedback|pressure|questions|reports|interest|ask(?:s)?) (?:from|by|of) {gap2}(?:{outsiders}|community|teams|stakeholders)|(?:popular|common|frequent|top|highly|most|commonly|widely|often) (?:feature )?request(?:s|ed)?|(?:user|customer|community|client) (?:request|demand|feedback|need|expectation|preference|complaint|interest|value|benefit)s?',
-    unless: 'user requests? (?:is|are|to the|hits?)|client requests?',
+    unless:
+      'user requests? (?:is|are|to the|hits?)|client requests?|(?:a|the|runner) user (?:may |might |would )?(?:wants?|like) to',
     matches: [
       'Tenants want to see their bills.',
       'It is a popular request.',
@@ -639,7 +642,8 @@ const risk: readonly ImpactPattern[] = [
     certainty: 'clear',
     pattern:
       "(?:in )?compl(?:y|ies|ied|ying|iant|iance) (?:with|to)|(?:non-?|legal |licen[cs]e |regulatory |privacy |security |tax |automated |policy )compl(?:iance|iant)|compliance (?:with|tool\\w*|scanners?|team|requirements?|reasons|audit|obligations?|costs?|risk|burden|needs|framework|purposes|standards?)|regulat(?:ion|ions|ory|ors?)(?! expression)|regulated|legislative|statutory|{must} {gap3}legislations?|legal(?:ly)? (?:clarity|requirements?|reasons|obligations?|risk|issues?|team|review|advice|action|basis|hold|binding|implications?|problems?|counsel|concerns?|ambiguity|required|liable|liability)?|lawsuits?|lawful|unlawful|illegal|by law|the law|laws|statute|court|subpoena|government's interest|in the public interest",
-    unless: 'legal (?:value|state|transition|input|character|identifier)s?',
+    unless:
+      'legal (?:value|state|transition|input|character|identifier)s?|compl\\w+ (?:with|to) (?:the |a |an |this |that )?(?:\\S+ ){0,3}?(?:specifications?|spec|interfaces?|protocols?|formats?|schemas?|apis?|conventions?|syntax|rfcs?)',
     matches: ['We must comply with the health act.', 'Regulators ask for it.', 'The legal team agrees.'],
     leaves: ['Only legal values are accepted.'],
   },
@@ -727,7 +731,7 @@ const people: readonly ImpactPattern[] = [
     category: 'people',
     certainty: 'clear',
     pattern:
-      '(?:hir(?:e|ed|ing)|recruit(?:s|ed|ing|ment)?|staffing|understaffed|head ?count|job market|talent|turnover|attrition|morale|burn-?out|on[- ]call|out[- ]of[- ]hours|woken|overtime|day-to-day work|resourcing|workforce)(?! rotation name)',
+      '(?:hir(?:e|ed|ing)|recruit(?:s|ed|ing|ment)?|staffing|understaffed|head ?count|job market|talent|turnover|attrition|morale|burn-?out|on[- ]call|out[- ]of[- ]hours|woken|(?<=\\w )overtime|day-to-day work|resourcing|workforce)(?! rotation name)',
     matches: ['We cannot hire for it.', 'It adds to the on-call burden.'],
     leaves: ['The call is on the stack.'],
   },
@@ -841,7 +845,7 @@ const strategy: readonly ImpactPattern[] = [
     category: 'strategy',
     certainty: 'clear',
     pattern:
-      "(?:depend(?:s|ed|ing|ent|ence|ency)?|rel(?:y|ies|ied|iant|iance|ying)) (?:on|upon) (?:a |one |the |an |single |external ){0,3}(?:\\w+ )?(?:{supplier}|aws|google|microsoft|amazon|github|oracle)(?![-\\w])|(?:switch(?:ing)?|chang(?:e|ing)|migrat(?:e|ing)|mov(?:e|ing)) {gap3}(?:away from|to another|between|from one|to a different|to other) (?:\\w+ )?(?:{supplier}|clouds?|platforms?)|(?:vendors?|suppliers?) (?:may|might|could|goes|go|discontinu\\w+|raises?|stops?|chang\\w+)|single (?:vendor|supplier)|(?:pool|choice|number|range) of (?:\\w+ )?(?:vendors?|suppliers?)|proprietary to|cost of switching|switching cost|(?:vendor|supplier|third[- ]party|provider)(?:'s)? (?:support|dependen\\w+|relationship|contract|risk|roadmap)|support contract|out-?sourc(?:e|es|ed|ing)",
+      "(?:depend(?:s|ed|ing|ent|ence|ency)?|rel(?:y|ies|ied|iant|iance|ying)) (?:on|upon) (?:a |one |the |an |single |external ){0,3}(?:\\w+ )?(?:{supplier}(?![-\\w])|(?:aws|google|microsoft|amazon|github|oracle)(?= *(?:$|[.,;:)]|(?:as|for|to|and|or|would|will|is|may|here|alone)(?!\\w))))|(?:switch(?:ing)?|chang(?:e|ing)|migrat(?:e|ing)|mov(?:e|ing)) {gap3}(?:away from|to another|between|from one|to a different|to other) (?:\\w+ )?(?:{supplier}|clouds?|platforms?)|(?:vendors?|suppliers?) (?:may|might|could|goes|go|discontinu\\w+|raises?|stops?|chang\\w+)|single (?:vendor|supplier)|(?:pool|choice|number|range) of (?:\\w+ )?(?:vendors?|suppliers?)|proprietary to|cost of switching|switching cost|(?:vendor|supplier|third[- ]party|provider)(?:'s)? (?:support|dependen\\w+|relationship|contract|risk|roadmap)|support contract|out-?sourc(?:e|es|ed|ing)",
     matches: ['We would depend on a single vendor.', 'It makes it hard to move to another supplier.'],
     leaves: ['The build depends on the compiler.'],
   },
@@ -927,6 +931,8 @@ export const impactPatterns: readonly ImpactPattern[] = [
   ...risk,
   ...people,
   ...strategy,
+  ...impactClauses,
+  ...impactHints,
 ];
 
 /**

@@ -33,7 +33,7 @@ const MORE =
  * of a quality such as “cleaner” nobody could say when it is reached.
  */
 export const countable =
-  '(?:(?:tail |network |query |request |read |write )?latenc(?:y|ies)|throughput|(?:response|load|loading|build|start-?up|boot|processing|waiting|wait|delivery|cycle|lead|page load|deployment) times?|time (?:to|for|spent|between|until)|time-to-\\w+|cold[- ]starts?|uptime|downtime|availability|outages?|(?:\\w+ )?costs?|(?:cost|time) savings|bills?|spend(?:ing)?|expenses|(?:error|failure|bounce|churn|conversion|success|hit|abandonment|timeout) rates?|(?:\\w+ )?errors|\\w*exceptions?|(?:\\w+ )?failures|timeouts|incidents|(?:help ?desk |support )?(?:tickets|calls)|complaints|numbers? of (?:open |failed |lost )?(?:errors|incidents|tickets|calls|complaints|failures|defects|bugs|outages|users|customers|requests|queries|rejects|rejected \\w+)|(?:customer|user) satisfaction|adoption|revenue|sales|churn|performance|response|(?:memory|cpu|disk|network) (?:usage|use|consumption|footprint|load)|bandwidth|crashes|delays|support (?:requests|load|burden)|(?:manual|duplicate) (?:work|steps|effort)|time[- ]to[- ]market)';
+  '(?:(?:tail |network |query |request |read |write )?latenc(?:y|ies)|throughput|(?:response|load|loading|build|start-?up|boot|processing|waiting|wait|delivery|cycle|lead|page load|deployment) times?|time (?:to|for|spent|between|until)|time-to-\\w+|cold[- ]starts?|uptime|downtime|availability|outages?|(?:\\w+ )?costs?|(?:cost|time) savings|bills?|spend(?:ing)?|expenses|(?:error|failure|bounce|churn|conversion|success|hit|abandonment|timeout) rates?|(?:\\w+ )?errors|\\w*exceptions?|(?:\\w+ )?failures|timeouts|incidents|(?:help ?desk |support )?(?:tickets|calls)|complaints|numbers? of (?:open |failed |lost )?(?:errors|incidents|tickets|calls|complaints|failures|defects|bugs|outages|users|customers|requests|queries|rejects|rejected \\w+)|(?:customer|user) satisfaction|adoption|revenue|sales|churn|performance|response|(?:memory|cpu|disk|network) (?:usage|use|consumption|footprint|load)|bandwidth|crashes|delays|(?:load|pressure) on|(?:memory|cpu|disk|server|database|network) load|disk space|storage space|round-?trips|(?:network )?traffic|(?:\\w+ )?(?:queries|requests|reads|writes|calls)(?= (?:to|on|against|for|per)(?!\\p{L}))|support (?:requests|load|burden)|(?:manual|duplicate) (?:work|steps|effort)|time[- ]to[- ]market)';
 
 /** Things of which more is worse. */
 const harmful =
@@ -84,6 +84,18 @@ const ARTEFACT =
 
 /** Without `grow`, which is what anything that is built may do. */
 const RISES_BY_ITSELF = '(?:rises?|increases?|go(?:es)? up|improves?|climbs?|doubles?|recovers?)';
+
+/** Tests by what they try, in the singular and the plural. */
+const TEST =
+  '(?:(?:unit|integration|regression|end-to-end|e2e|acceptance|load|contract|architecture|mutation|conformance|automated|snapshot|smoke|system|performance|migration|compatibility|parity|golden) tests?|test (?:suite|case)s?|(?:an?|the|these|those|our|new|more) tests?|tests)';
+
+/** What a test does for those who want to know. */
+const PROVES =
+  '(?:covers?|verif(?:y|ies)|ensures?|asserts?|proves?|guards?|confirms?|makes? sure|checks? (?:that|whether|if|for)|fails? (?:if|when|unless|whenever|as soon as))(?! nothing)';
+
+/** What a tool does that holds the work to the decision. */
+const CHECKS =
+  '(?:scans|checks|verifies|flags|walks|parses|lists|reads|reports|validates|asserts|rejects|fails|blocks|detects|enforces|ensures|inspects|compares|counts|matches|warns|prevents)';
 
 /** What grows by itself: nobody's aim. */
 const LOAD =
@@ -394,10 +406,49 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'argument',
     state: 'measurable',
-    pattern:
-      '(?:has|have|gets?|with) (?:a|an|its|their|at least one) (?:own |corresponding |matching |dedicated )(?:\\w+ )?tests?|(?:every|each|all) (?:\\S+ ){1,6}?(?:is|are) (?:covered|checked|verified|proved|proven) by (?:\\S+ ){0,3}?tests?',
-    matches: ['Every tariff has a corresponding regression test.', 'Each message is covered by an automated test.'],
-    leaves: ['The parser has a test mode.', 'We will write tests.'],
+    pattern: `(?:has|have|gets?|with) (?:a|an|its|their|at least one) (?:own |corresponding |matching |dedicated )(?:\\w+ )?tests?|(?:every|each|all) (?:\\S+ ){1,6}?(?:is|are) (?:covered|checked|verified|proved|proven) by (?:\\S+ ){0,3}?tests?|${TEST} (?:\\w+ )?(?:(?:must |should |will |has been |have been |can be |will be |is |are )(?:\\w+ )?)?(?:written |added |there |made |used |run )?(?:to )?${PROVES}|(?:implement|writ|add|creat|introduc)\\w* (?:\\w+ )?(?:unit |automated |architecture |fitness )tests? for (?:our|the) (?:\\w+ )?(?:architecture|decisions?|rules?|boundar(?:y|ies)|layers?|conventions?)`,
+    unless: `${SUPPOSED} (?:\\S+ ){0,4}?tests?|(?:hard|difficult|harder|impossible|no|without|missing) (?:\\S+ ){0,3}?tests?`,
+    matches: [
+      'Every tariff has a corresponding regression test.',
+      'Each message is covered by an automated test.',
+      'A test has been written to fail if a letter has no address.',
+      'Integration tests verify that the form and the ledger agree.',
+      'We will write architecture tests for the layers.',
+    ],
+    leaves: ['The parser has a test mode.', 'We will write tests.', 'Tests are hard to write.', 'The tests check in.'],
+  },
+  {
+    id: 'trial',
+    needs: 'figure',
+    where: 'decision',
+    state: 'measurable',
+    pattern: `(?:benchmarks?|load tests?|performance tests?|measurements?|experiments?|trials?|prototypes?|tests?) (?:\\S+ ){0,4}?(?:shows?|showed|shown|measured|observed|demonstrat\\w+|indicat\\w+|reveal\\w+|confirm\\w*|gives?|gave) (?:\\S+ ){0,14}?(?:${BETTER}|improvements?|reductions?|gains?|speed-?ups?|from \\S+ to|less|fewer|${changeNoun})|(?:median|mean|average|p\\d\\d|99th percentile) (?:\\S+ ){0,5}?(?:is|are|goes|drops|falls) (?:\\S+ ){0,3}?\\d[\\d.,]* ?(?:ms|s|seconds|minutes)(?= |[.,;)]|$)`,
+    unless: `${SETTING}|${OTHERS}|${SUPPOSED}`,
+    matches: ['The trial showed an improvement: 20 days to a quote.'],
+    leaves: ['Load tests run for 30 minutes.'],
+  },
+  {
+    id: 'held-to',
+    needs: null,
+    where: 'enforcement',
+    state: 'measurable',
+    pattern: `(?:^|^[^:]{1,80}: |^(?:\\S+ ){1,12}?)${CHECKS} (?:\\S+ ){0,3}?(?:for|that|whether|if|every|each|all|any|no|the|an?|which|files?|calls?|imports?|\\w+s)|(?:rule|check|job|linter|test|hook|gate|script|analy[sz]er)s? (?:file )?(?:\\([^)]{1,60}\\) )?(?:defines?|contains?|holds?|adds?) (?:\\w+ ){0,2}(?:rules?|checks?|tests?)`,
+    unless:
+      'not (?:yet )?(?:implemented|enforced)|no (?:\\w+ ){0,3}(?:rule|check|test)s?|(?:could|might|may) be|reviewers? (?:must|should)',
+    matches: ['Letter rule: Scans all drafts for a missing address.', 'The nightly job verifies that the sums agree.'],
+    leaves: ['A check could be added later.', 'Letters are sorted by street.'],
+  },
+  {
+    id: 'expected-at-the-end',
+    needs: null,
+    where: 'argument',
+    state: 'measurable',
+    pattern: `(?:when|once) (?:complete|completed|done|finished|deployed|migrated|the (?:\\w+ ){1,3}?(?:is|are|has been|have been) (?:complete|completed|done|finished|deployed|migrated|moved)),? (?:\\S+ ){1,6}?(?:should|must|will) (?:\\w+ )?(?:\\w+ )?(?:no|none|not|the same|identical|equal|match|agree|only|unchanged|zero|all)|(?:will|should|must) be (?:compared|checked|verified|tested|counted|audited|reconciled) (?:\\S+ ){0,8}?to (?:ensure|verify|confirm|make sure|prove|check) (?:that )?(?:all|every|each|no|none|both|nothing|the same)`,
+    matches: [
+      'When complete, the report should show no open claims.',
+      'Both ledgers will be compared after the move to ensure that all sums agree.',
+    ],
+    leaves: ['When done, the form should close.', 'The sums will be compared by a clerk.'],
   },
   {
     id: 'to-be-confirmed',
@@ -415,7 +466,7 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'measurable',
     pattern:
-      '(?:automated|automatic|lint|linter|linting|archunit|architecture|fitness|contract|static|ci) (?:rules?|tests?|checks?|functions?|builds?|jobs?|gates?) (?:\\S+ ){0,3}?(?:blocks?|fails?|enforces?|verif(?:y|ies)|rejects?|catch(?:es)?)|(?:is|are|will be|gets?) (?:automatically |also )?(?:checked|enforced|verified|validated) (?:by|with|through|using|in) (?:[^\\s;,.]+ ){0,3}?(?:archunit|lint(?:er|ing)?|ci|tests?)',
+      '(?:automated|automatic|lint|linter|linting|archunit|architecture|fitness|contract|static|ci) (?:rules?|tests?|checks?|functions?|builds?|jobs?|gates?) (?:\\S+ ){0,3}?(?:blocks?|fails?|enforces?|verif(?:y|ies)|rejects?|catch(?:es)?)|(?:is|are|will be|gets?) (?:automatically |also )?(?:checked|enforced|verified|validated|guarded) (?:by|with|through|using|in|via|at) (?:[^\\s;,.]+ ){0,3}?(?:archunit|lint(?:er|ing)?|ci|tests?|code review)|(?:rule|check|linter|job|hook|gate|guard|test) (?:\\S+ ){0,10}?(?:fails|blocks|breaks|stops|rejects) (?:the |an? |any |every )?(?:\\w+ )?(?:build|pipeline|merge|pull request|pr|commit|ci|release|check|deployment)s?(?= |[.,;]|$)',
     matches: [
       'A lint rule fails the build when a page imports the ledger.',
       'The layers are checked by an architecture test.',
@@ -478,8 +529,11 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'vague',
     pattern:
-      '(?:the following|these|those|following) (?:metrics|measures|measurements|indicators|figures|kpis) (?:can |will |should |would |could )?(?:help|tell|show|let|indicate)|(?:will|should) (?:tell|show)(?: us)? (?:whether|if|how (?:many|much|well))',
-    matches: ['The following measures will tell us where the time goes:'],
+      '(?:the following|these|those|following) (?:metrics|measures|measurements|indicators|figures|kpis) (?:can |will |should |would |could )?(?:help|tell|show|let|indicate)|(?:will|should) (?:tell|show)(?: us)? (?:whether|if|how (?:many|much|well))|(?:will need|needs?|ha(?:s|ve)) to be (?:closely |carefully |regularly )?(?:monitored|measured|watched|tracked|benchmarked) (?:\\S+ ){0,6}?(?:to (?:make sure|ensure|see|verify|confirm|know|check)|so that)',
+    matches: [
+      'The following measures will tell us where the time goes:',
+      'Postage will need to be monitored to make sure that it stays low.',
+    ],
     leaves: ['The following metrics are exported:'],
   },
   {
@@ -519,8 +573,11 @@ export const metricCues: readonly MetricCue[] = [
     where: 'argument',
     state: 'by-figure',
     pattern:
-      '(?:(?:primary|main|fundamental|overall|ultimate) )?(?:goal|purpose|aim|objective) (?:of (?:\\S+ ){1,6}?|in (?:\\S+ ){1,8}?|here )?(?:is|was) to (?:\\w+ )?(?:keep|reduce|increase|improve|lower|raise|cut|prove|minimi[sz]e|shorten)',
-    matches: ['The purpose of this gate is to keep the number of rejected letters low.'],
+      '(?:(?:primary|main|fundamental|overall|ultimate) )?(?:goal|purpose|aim|objective) (?:of (?:\\S+ ){1,6}?|in (?:\\S+ ){1,8}?|here )?(?:is|was) to (?:\\w+ )?(?:keep|reduce|increase|improve|lower|raise|cut|prove|minimi[sz]e|shorten)|(?:goal|aim|objective) is to (?:\\S+ ){1,12}?(?:percentage|share|rate|number|proportion) of|(?:we|the team) (?:\\w+ )?(?:wants?|aims?|intends?) to (?:minimi[sz]e|maximi[sz]e) (?:\\S+ ){0,2}?(?:downtime|outages?|errors|failures|incidents|costs?|complaints|delays|uptime|availability|satisfaction|disruption)',
+    matches: [
+      'The purpose of this gate is to keep the number of rejected letters low.',
+      'We want to minimise complaints.',
+    ],
     leaves: ['The purpose of this gate is to check letters.'],
   },
   {
@@ -612,6 +669,10 @@ export const checking =
 /** Headings under which a good outcome is hoped for, though they stand in the account of how things are. */
 export const hope =
   '(?:goals?|objectives?|aims?|(?:expected |key )?(?:benefits?|advantages|outcomes?)|what we want(?: .*)?|what we hope(?: .*)?|desired (?:state|outcomes?)|vision)';
+
+/** Headings under which it is told how the work is held to the decision; one above may say it. */
+export const enforcement =
+  '(?:(?:compliance and |automat(?:ed|ic) |manual )?enforcement|(?:.* )?enforcement|compliance(?: .*)?|confirmation|verification|validation|governance|conformance|how (?:it|this) is enforced)';
 
 /** Headings within which a benefit is none: what is worse now. */
 export const downside =

@@ -40,6 +40,9 @@ const parts: Readonly<Record<string, string>> = {
   /** Those who build and run it. */
   staff:
     '(?:developers?|devs|engineers?|programmers|designers|testers|analysts|architects|teams?|staff|personnel|administrators?|admins?|sysadmins?|employees?|colleagues|contributors?|maintainers?|clinicians?|nurses?|clerks?|support agents|folks|people|newcomers|reviewers|authors|team members|node operators|cluster operators|platform operators)',
+  /** Those to whom it is new, and those who read, send and ask. */
+  newly:
+    '(?:newcomers?|beginners|new(?:ly hired)? (?:\\w+ )?(?:people|members|joiners|hires|starters)|contributors?|maintainers?|authors?|reviewers?|operators?|readers?|submitters?|senders?|members|(?:service|data|product|site|app) owners|(?:app|action|plugin|extension) (?:devs|authors|developers))',
   anyone: '(?:{outsiders}|{staff})',
   supplier: '(?:vendors?|suppliers?|providers?|third[- ]part(?:y|ies)|hyperscalers?)',
 

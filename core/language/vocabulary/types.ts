@@ -65,8 +65,11 @@ export interface ConstraintException extends Cue, Shown {
 /** A pattern over the parts of an impact, which it names as `{users}`. */
 export interface ImpactPattern extends Cue {
   readonly category: ImpactCategory;
-  /** `clear` when it is enough by itself, `borderline` when something else must speak for an impact as well. */
-  readonly certainty: Certainty;
+  /**
+   * `clear` when it is enough by itself, `borderline` when something else must speak for an impact as well, `hint` when
+   * only the model makes something of it.
+   */
+  readonly certainty: ConstraintCertainty;
   /** Words that look like it and are none of it: a match that they overlap does not count. */
   readonly unless?: string;
   /** Sentences that it is found in. */
@@ -82,9 +85,10 @@ export interface MetricCue extends Cue {
    * Where the words mean it: `anywhere`, options included; in the `argument`, which is all but the options; in the
    * `decision` and what comes of it; where the `result` is told; where an `outcome` is listed: there, and among the
    * drivers; in the `account` of how things stand and what is built, where a good outcome is more often somebody
-   * else's. The last four not under a heading on what gets worse.
+   * else's. The last four not under a heading on what gets worse. `enforcement` is where it is told how the work is held
+   * to the decision.
    */
-  readonly where: 'anywhere' | 'argument' | 'decision' | 'result' | 'outcome' | 'account';
+  readonly where: 'anywhere' | 'argument' | 'decision' | 'result' | 'outcome' | 'account' | 'enforcement';
   /** What the words make of it; `by-figure`: measurable where a figure stands with them, else vague. */
   readonly state: 'measurable' | 'vague' | 'by-figure';
   /** Whether the words themselves call it a measure of success. */

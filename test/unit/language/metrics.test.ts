@@ -15,6 +15,7 @@ const PLACE = {
   result: 'Consequences',
   outcome: 'Consequences',
   account: 'Context',
+  enforcement: 'Automated Enforcement',
 } as const;
 
 function under(heading: string, words: string): string {
