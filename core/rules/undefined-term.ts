@@ -76,8 +76,11 @@ function termsIn(record: ReadRecord, { surroundings }: RuleContext): Met[] {
   });
 }
 
+/** Figures between letters are those of a name, such as SLF4J. */
+const NAME = /\p{N}\p{L}/u;
+
 function isUncommon(record: ReadRecord, surroundings: Surroundings | null, term: string): boolean {
-  return !commonAcronyms.has(term) && !isRead(record, term) && !isOwnWord(surroundings, term);
+  return !NAME.test(term) && !commonAcronyms.has(term) && !isRead(record, term) && !isOwnWord(surroundings, term);
 }
 
 /** Of so many others in the log, and of such a share of them, it is the name of the product or of its owner. */

@@ -60,6 +60,7 @@ describe('what is around a record', () => {
         status: 'accepted',
         supersedes: [HOME],
         supersededBy: [],
+        acronyms: new Set(),
       },
     ]);
   });

@@ -10,7 +10,7 @@ export const brochure = compileCue(
 
 /** Before such a word: who denies it does not praise, and who wishes for it does not yet claim it. */
 export const denied = compileCue(
-  "not|no|never|without|neither|[a-z]{2,5}n't|ensur(?:e|es|ing)|should|must|needs? to|wants? to|would|aim(?:s|ing)?|goals?|as",
+  "not|no|never|without|neither|[a-z]{2,5}n't|ensur(?:e|es|ing)|should|must|needs?|wants? to|would|aim(?:s|ing)?|goals?|as",
 );
 
 /** What bears such a word out: a figure, a test, somebody's own experience. */
