@@ -56,7 +56,7 @@ export async function lintCommand(paths: readonly string[], given: LintOptions, 
     });
     run.records.done(input);
   }
-  if (!run.changes) reportFoldersWithout(foldersWithRecords, found, run);
+  reportFoldersWithout(foldersWithRecords, found, run);
   await run.baselines.end();
   return finish(run, found.inputs);
 }
@@ -274,13 +274,19 @@ async function fix(
   return (await writeFixed(record.text, fixed, input, run.context)) ? fixed.text : null;
 }
 
-/** A pipeline that looks into the wrong folder must not be green; one that names several may have an empty one. */
+/**
+ * A pipeline that looks into the wrong folder must not be green; one that names several may have an empty one. Where only
+ * changes are looked at, a folder without a file is wrong, and one without a changed record is not.
+ */
 function reportFoldersWithout(withRecords: ReadonlySet<string>, { folders, inputs }: FoundInputs, run: Run): void {
-  const { output } = run.context;
-  for (const folder of folders.filter((path) => !withRecords.has(path))) {
-    const sentence = nothingIn(folder, inputs.filter((input) => input.folders.includes(folder)).length);
-    if (run.tally.records.length === 0) output.complain(sentence);
-    else output.note(sentence);
+  const { context, changes, tally } = run;
+  const filesIn = (folder: string) => inputs.filter((input) => input.folders.includes(folder)).length;
+  const isAnythingThere = changes ? inputs.length > 0 : tally.records.length > 0;
+  for (const folder of folders) {
+    if (changes ? filesIn(folder) > 0 : withRecords.has(folder)) continue;
+    const sentence = nothingIn(folder, filesIn(folder));
+    if (isAnythingThere) context.output.note(sentence);
+    else context.output.complain(sentence);
   }
 }
 
