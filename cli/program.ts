@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import type { ConfigOptions } from './commands/config';
 import type { InspectOptions } from './commands/inspect';
@@ -80,6 +80,11 @@ function addLint(program: Command): void {
     .option('--strict-from <id>', 'ask as the preset strict does from this number or day on')
     .option('--since <date>', 'ask as the preset strict does from this day on')
     .option('--today <date>', 'take this for the day of the run')
+    .option('--cache', 'keep what is found, and look again only at what has changed')
+    .option('--cache-location <path>', 'where to keep it: a folder, or a file that ends in .json')
+    .addOption(
+      new Option('--concurrency <number>', 'threads to work with (default: what is worth it)').argParser(wholeNumber),
+    )
     .addOption(configOption())
     .addOption(stdinFilenameOption())
     .addOption(colourOption())
@@ -180,4 +185,10 @@ async function run({ color, quiet }: OutputOptions, command: (context: Context) 
   } finally {
     output.end();
   }
+}
+
+/** @throws where the words are no whole number above 0 */
+function wholeNumber(words: string): number {
+  if (/^[1-9]\d{0,3}$/.test(words)) return Number(words);
+  throw new InvalidArgumentError('It is a whole number above 0.');
 }

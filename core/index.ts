@@ -23,6 +23,7 @@ export {
 export { bestMetric } from './language/best-metric';
 export type { Constraint, Hearing, Impact, Metric, MetricParts, Statement } from './language/types';
 export { applySafeFixes, type FixedText, type TextChange } from './lint/apply-fixes';
+export { type Asked, isAnsweredAlike } from './lint/asked';
 export {
   BASELINE_FILE,
   type Baseline,
@@ -36,11 +37,21 @@ export {
 export { type BaselineProblem, baselineText, parseBaseline, type ReadBaseline } from './lint/baseline/file';
 export { type LintContext, type Neighbour, noContext, type Surroundings } from './lint/context';
 export { plainText, snippetText } from './lint/fix-text';
-export { lintWithHistory } from './lint/history';
+export { type HistoryResult, lintWithHistory } from './lint/history';
 export { limited, MORE_FINDINGS } from './lint/limit';
 export { INTERNAL_ERROR, type LintResult, lint, lintAll, urlOf } from './lint/lint';
-export { type FolderEntry, type LogFiles, type Outlook, RecordLogs } from './lint/logs';
+export {
+  type Digest,
+  digestOf,
+  type FolderEntry,
+  type LinkedPlaces,
+  type LogFiles,
+  type Outlook,
+  RecordLogs,
+  surroundingsIn,
+} from './lint/logs';
 export { suppressionsFor } from './lint/suppressions/offer';
+export { type Extract, RecordLog } from './lint/surroundings';
 export type {
   Finding,
   Fix,

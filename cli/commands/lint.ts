@@ -1,19 +1,19 @@
 import {
   applySafeFixes,
-  type Configuration,
-  type DecisionRecord,
   LineIndex,
-  type LintContext,
   type LoadedConfiguration,
   limited,
   lintAll,
-  lintWithHistory,
   readModel,
   withHearing,
 } from '../../core';
 import { GitHistory } from '../../platform/first-commit';
 import { todayOf } from '../../platform/today';
 import { Baselines } from '../baselines';
+import { Cache } from '../checking/cache';
+import { cacheFile } from '../checking/cache-file';
+import { Checks } from '../checking/checks';
+import type { Checked } from '../checking/types';
 import { type Configurations, openConfigurations } from '../configurations';
 import { type Context, ExitCode } from '../context';
 import { type FoundInputs, findInputs, type Input } from '../files';
@@ -23,7 +23,6 @@ import { prettyFormat } from '../formats/pretty';
 import type { Format } from '../formats/types';
 import { guarded, open } from '../open';
 import { configurationFor, isDay, readThreshold, type Threshold } from '../strictness';
-import { Records } from '../surroundings';
 import { type FailOn, Tally } from '../tally';
 import { count } from '../words';
 
@@ -42,6 +41,9 @@ export interface LintOptions {
   readonly strictFrom?: string;
   readonly since?: string;
   readonly today?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly concurrency?: number;
 }
 
 /** Checks decision records, and says what it finds in them. */
@@ -57,7 +59,7 @@ export async function lintCommand(paths: readonly string[], given: LintOptions, 
     stdinFilename: options.stdinFilename,
   });
   for (const problem of found.problems) output.complain(problem);
-  const run = startRun(options, context, configurations, found.inputs);
+  const run = await startRun(options, context, configurations, found.inputs);
   const foldersWithRecords = new Set<string>();
   for (const [index, input] of found.inputs.entries()) {
     output.progress(index, found.inputs.length);
@@ -65,8 +67,8 @@ export async function lintCommand(paths: readonly string[], given: LintOptions, 
       const isRecord = await check(input, run);
       if (isRecord) for (const folder of input.folders) foldersWithRecords.add(folder);
     });
-    run.records.done(input);
   }
+  await run.checks.end();
   reportFoldersWithout(foldersWithRecords, found, run);
   await run.baselines.end();
   run.format.end(run.tally);
@@ -95,7 +97,7 @@ interface Run {
   readonly options: LintOptions;
   readonly context: Context;
   readonly configurations: Configurations;
-  readonly records: Records;
+  readonly checks: Checks;
   readonly baselines: Baselines;
   readonly history: GitHistory;
   readonly today: string;
@@ -104,29 +106,41 @@ interface Run {
   readonly tally: Tally;
 }
 
-function startRun(
+async function startRun(
   options: LintOptions,
   context: Context,
   configurations: Configurations,
   inputs: readonly Input[],
-): Run {
+): Promise<Run> {
   const { baseline, updateBaseline, strictFrom, since } = options;
+  const today = options.today ?? todayOf(process.env);
+  const thresholds = [strictFrom, since].flatMap((words) => (words === undefined ? [] : (readThreshold(words) ?? [])));
   return {
     options,
     context,
     configurations,
-    records: new Records(context, configurations, inputs),
+    checks: new Checks(context, configurations, inputs, {
+      today,
+      thresholds,
+      cache: await cacheFor(options, context),
+      threads: options.concurrency,
+      looksAhead: !isFixing(options),
+    }),
     baselines: new Baselines(context, {
       file: [updateBaseline, baseline].find((file) => typeof file === 'string'),
       isIgnored: baseline === false,
       isUpdated: updateBaseline !== undefined,
     }),
     history: new GitHistory(),
-    today: options.today ?? todayOf(process.env),
-    thresholds: [strictFrom, since].flatMap((words) => (words === undefined ? [] : (readThreshold(words) ?? []))),
+    today,
+    thresholds,
     format: formatOf(options, context),
     tally: new Tally(),
   };
+}
+
+async function cacheFor({ cache, cacheLocation }: LintOptions, { folder }: Context): Promise<Cache | null> {
+  return cache ? Cache.open(cacheFile(cacheLocation, folder, process.env)) : null;
 }
 
 function formatOf({ format, hints, failOn }: LintOptions, { output }: Context): Format {
@@ -150,9 +164,10 @@ async function check(input: Input, run: Run): Promise<boolean> {
     tally.configurationProblems += findings.length;
     format.add(path, lines, findings, []);
   }
-  const record = run.records.read(text, input, loaded);
-  if (record.kind !== 'record') {
-    if (input.home === null && record.kind === 'other') context.output.complain(NOT_A_RECORD);
+  const now = isFixing(run.options) ? await fix(text, input, loaded, run) : text;
+  const checked = await run.checks.of(input, now, loaded);
+  if (checked.kind !== 'record') {
+    if (input.home === null && checked.kind === 'other') context.output.complain(NOT_A_RECORD);
     tally.passedOver++;
     await baselines.judge([], input, loaded);
     return false;
@@ -162,88 +177,51 @@ async function check(input: Input, run: Run): Promise<boolean> {
     tally.configurationProblems += broken.findings.length;
     format.add(broken.path, broken.lines, broken.findings, []);
   }
-  await checkRecord(record, input, loaded, run);
+  await report(checked, now, input, loaded, run);
   return true;
 }
 
-/** What is known of a record besides its text while it is checked. */
-interface Surrounded {
-  readonly context: Omit<LintContext, 'firstCommit'>;
-  readonly configuration: Configuration;
-  readonly firstCommitOf: () => Promise<string | null>;
-}
-
-async function checkRecord(read: DecisionRecord, input: Input, loaded: LoadedConfiguration, run: Run): Promise<void> {
-  let record = read;
-  let surrounded = await surround(record, input, loaded, run);
-  if (run.options.fix || run.options.fixDryRun) {
-    const fixed = await fix(record, input, loaded, surrounded, run);
-    if (fixed !== null) {
-      record = run.records.read(fixed, input, loaded);
-      if (input.home !== null) await run.records.logs.update(record, input.home, loaded);
-      surrounded = await surround(record, input, loaded, run);
-    }
-  }
-  const { context, configuration, firstCommitOf } = surrounded;
-  const { findings, accepted } = await lintWithHistory(
-    withHearing(record, input.home),
-    configuration,
-    context,
-    firstCommitOf,
-  );
-  const { fresh, known } = await run.baselines.judge(findings, input, loaded);
-  const shown = limited(fresh, record, configuration.maxFindings);
-  run.tally.addRecord(input.path, shown, known.length);
-  run.format.add(input.path, new LineIndex(record.text), shown, accepted);
-}
-
-async function surround(
-  record: DecisionRecord,
+/** Hands on what is new in a record. */
+async function report(
+  checked: Checked,
+  text: string,
   input: Input,
   loaded: LoadedConfiguration,
-  { records, history, today, thresholds }: Run,
-): Promise<Surrounded> {
-  const { file, home } = input;
-  const firstCommitOf = once(async () => (file === null ? null : history.firstCommitOf(file)));
-  return {
-    context: {
-      today,
-      surroundings: home === null ? null : (await records.logs.around(record, home, loaded)).surroundings,
-    },
-    configuration: await configurationFor(record, loaded.configuration, thresholds, firstCommitOf),
-    firstCommitOf,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Applies the safe fixes, or says what they would do. The text as it is now, null where it has stayed. */
-async function fix(
-  record: DecisionRecord,
-  input: Input,
-  loaded: LoadedConfiguration,
-  { context, configuration }: Surrounded,
   run: Run,
-): Promise<string | null> {
+): Promise<void> {
+  const { fresh, known } = await run.baselines.judge(checked.findings, input, loaded);
+  const shown = limited(fresh, checked, loaded.configuration.maxFindings);
+  run.tally.addRecord(input.path, shown, known.length);
+  run.format.add(input.path, new LineIndex(text), shown, checked.accepted);
+}
+
+function isFixing({ fix = false, fixDryRun = false }: LintOptions): boolean {
+  return fix || fixDryRun;
+}
+
+/** Applies the safe fixes, or says what they would do. The text as it is then. */
+async function fix(text: string, input: Input, loaded: LoadedConfiguration, run: Run): Promise<string> {
+  const { checks, today, thresholds, history, options, context } = run;
+  const { file, home } = input;
+  const record = readModel(text, home, loaded);
+  if (record.kind !== 'record') return text;
+  const firstCommitOf = async () => (file === null ? null : history.firstCommitOf(file));
+  const configuration = await configurationFor(record, loaded.configuration, thresholds, firstCommitOf);
   // No fix rests on the day of the first commit, so nobody is asked for it.
-  const known = { ...context, firstCommit: null };
-  const modelOf = (text: string) => (text === record.text ? record : readModel(text, input.home, loaded));
+  const known = { today, firstCommit: null, surroundings: await checks.around(record, home, loaded) };
+  const modelOf = (words: string) => (words === text ? record : readModel(words, home, loaded));
   const fixed = applySafeFixes(
-    record.text,
-    (text) => lintAll(withHearing(modelOf(text), input.home), configuration, known).findings,
+    text,
+    (words) => lintAll(withHearing(modelOf(words), home), configuration, known).findings,
   );
-  if (fixed.text === record.text) return null;
-  if (run.options.fixDryRun) {
-    tellFixed(record.text, fixed, input, run.context);
-    return null;
+  if (fixed.text === text) return text;
+  if (options.fixDryRun) {
+    tellFixed(text, fixed, input, context);
+    return text;
   }
-  return (await writeFixed(record.text, fixed, input, run.context)) ? fixed.text : null;
+  if (!(await writeFixed(text, fixed, input, context))) return text;
+  await checks.update(readModel(fixed.text, home, loaded), home, loaded);
+  return fixed.text;
 }
 
 /** A pipeline that looks into the wrong folder must not be green; one that names several may have an empty one. */
