@@ -5,6 +5,7 @@ import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
 import { type PatternMatch, PatternSet } from './pattern-set';
 import { ANYWHERE, DESIGN, type Place } from './place';
+import { lazily } from './search/lazily';
 import type { Certainty, Evidence, ImpactCategory } from './types';
 import { capitalsMatter, compileCue, compileExact, foldedSource } from './vocabulary/compile';
 import { constraintExceptions, constraintPatterns, constraintWeights } from './vocabulary/constraints';
@@ -41,8 +42,10 @@ const MAX_SENTENCE = 1500;
 
 const compiled = {
   /** What speaks against each pattern of constraints. */
-  constraintUnless: constraintPatterns.map(({ unless }) => (unless ? compileCue(unless) : null)),
-  impactUnless: impactPatterns.map(({ unless }) => (unless ? everywhere(withPartsOfImpact(unless)) : null)),
+  constraintUnless: constraintPatterns.map(({ unless }) => (unless ? lazily(() => compileCue(unless)) : null)),
+  impactUnless: impactPatterns.map(({ unless }) =>
+    unless ? lazily(() => everywhere(withPartsOfImpact(unless))) : null,
+  ),
   notAnImpact: notAnImpact.map(compileExact),
   businessNames: everywhere(businessNames),
   impactColumn: compileCue(impactColumn),
@@ -68,14 +71,6 @@ const impactSet = new PatternSet(
 
 function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-/** A cue's expressions, compiled once. */
-export function expressions(cue: { pattern: string; unless?: string }): {
-  expression: RegExp;
-  exception: RegExp | null;
-} {
-  return { expression: compileCue(cue.pattern), exception: cue.unless ? compileCue(cue.unless) : null };
 }
 
 function everywhere(pattern: string): RegExp {
@@ -113,7 +108,7 @@ export function constraintPatternsIn(text: string): ConstraintPatternMatch[] {
   const folded = fold(text);
   const said = firstOfEach(constraintSet.matches(folded)).flatMap(({ pattern, start, end }) => {
     const known = constraintPatterns[pattern];
-    if (!known || compiled.constraintUnless[pattern]?.test(text)) return [];
+    if (!known || compiled.constraintUnless[pattern]?.().test(text)) return [];
     return [{ id: known.id, says: known.says, certainty: known.certainty, start, end }];
   });
   return [...said, ...exceptionsIn(text, folded)];
@@ -249,7 +244,7 @@ export function impactPatternsIn(text: string): ImpactPatternMatch[] {
     const known = impactPatterns[pattern];
     if (!known) return [];
     const exception = compiled.impactUnless[pattern];
-    const excepted = exception ? placesOf(exception, named).some((place) => !isApart(place, { start, end })) : false;
+    const excepted = exception ? placesOf(exception(), named).some((place) => !isApart(place, { start, end })) : false;
     return [{ id: known.id, category: known.category, certainty: known.certainty, start, end, excepted }];
   });
 }

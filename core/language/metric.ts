@@ -6,6 +6,7 @@ import { type Sentence, sentencesOf } from '../text/sentences';
 import { type RangeOf, searchable } from './detector';
 import { namesDay, partsOf, partsOfRow } from './metric-parts';
 import { PatternSet } from './pattern-set';
+import { lazily } from './search/lazily';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
 import type { Metric, MetricState } from './types';
 import { compileCue, foldedSource } from './vocabulary/compile';
@@ -25,30 +26,18 @@ import {
   sharedMeasure,
 } from './vocabulary/metrics';
 
-const cues = metricCues.map((cue) => ({ ...cue, exception: cue.unless ? compileCue(cue.unless) : null }));
+const cues = metricCues.map((cue) => ({ ...cue, exception: exceptionOf(cue.unless) }));
 
 type Cue = (typeof cues)[number];
 
-/** Cues that are heard in the same sections, and that all need a figure or all do without: most need not be tried. */
-const groups = [...groupBy(cues, ({ where, needs }) => `${where} ${needs === 'figure'}`)].map((members) => ({
-  members,
-  where: members[0].where,
-  needsFigure: members[0].needs === 'figure',
-  set: new PatternSet(
-    members.map(({ pattern }) => foldedSource(pattern)),
-    true,
-  ),
-}));
-
-function groupBy(all: readonly Cue[], key: (cue: Cue) => string): (readonly [Cue, ...Cue[]])[] {
-  const found = new Map<string, [Cue, ...Cue[]]>();
-  for (const cue of all) {
-    const members = found.get(key(cue));
-    if (members) members.push(cue);
-    else found.set(key(cue), [cue]);
-  }
-  return [...found.values()];
+function exceptionOf(unless: string | undefined): (() => RegExp) | null {
+  return unless === undefined ? null : lazily(() => compileCue(unless));
 }
+
+const cueSet = new PatternSet(
+  cues.map(({ pattern }) => foldedSource(pattern)),
+  true,
+);
 
 interface CueMatch extends Range {
   readonly cue: Cue;
@@ -56,15 +45,12 @@ interface CueMatch extends Range {
 
 /** The cues that match in a sentence of the section, in the order of the vocabulary. */
 function cuesIn(text: string, section: Section): CueMatch[] {
-  const folded = fold(text);
-  const isCounted = hasFigure(text);
-  return groups
-    .filter(({ where, needsFigure }) => (isCounted || !needsFigure) && isAt(where, section))
-    .flatMap(({ set, members }) =>
-      set.matches(folded).map(({ pattern, start, end }) => ({ cue: members[pattern] as Cue, start, end })),
-    )
-    .filter(({ cue }) => !cue.exception?.test(text))
-    .sort((a, b) => cues.indexOf(a.cue) - cues.indexOf(b.cue));
+  const counted = lazily(() => ({ is: hasFigure(text) }));
+  const mayMean = ({ where, needs }: Cue) => isAt(where, section) && (needs !== 'figure' || counted().is);
+  return cueSet
+    .matches(fold(text), (pattern) => mayMean(cues[pattern] as Cue))
+    .map(({ pattern, start, end }) => ({ cue: cues[pattern] as Cue, start, end }))
+    .filter(({ cue }) => !cue.exception?.().test(text));
 }
 
 const compiled = {

@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches';
 import type { Range } from '../text/range';
+import { KeywordFilter } from './search/keyword-filter';
 
 /** As many letters of a word as are looked at. */
 const LETTERS = 3;
@@ -12,65 +13,71 @@ export interface PatternMatch extends Range {
   readonly pattern: number;
 }
 
+/** One of the patterns, made ready when it is first needed: most are not in a run over a few records. */
+interface Ready {
+  readonly expression: RegExp;
+  readonly beginnings: Beginnings;
+}
+
 /**
- * Many patterns that are looked for together. A pattern is tried only at words that begin as its matches can begin,
- * which is far quicker than to let every pattern go over the whole text.
+ * Many patterns that are looked for together. A pattern is tried only where the text holds words that it needs, and
+ * there only at words that begin as its matches can begin: that is far quicker than to let every pattern go over the
+ * whole text.
  */
 export class PatternSet {
-  readonly #patterns: readonly RegExp[];
-  readonly #byLetters = new Map<string, number[]>();
-  /** Those that may begin with anything, and so are tried everywhere. */
-  readonly #anywhere: number[] = [];
+  readonly #ready: (Ready | undefined)[] = [];
+  #filter: KeywordFilter | null = null;
 
   /**
    * @param sources of the patterns, which match small letters from the beginning of a word on
    * @param areWhole true where a match must end with a word, too
    */
-  constructor(sources: readonly string[], areWhole: boolean) {
-    this.#patterns = sources.map((source, index) => {
-      const beginnings = beginningsOf(source);
-      if (beginnings === 'anything') this.#anywhere.push(index);
-      else for (const letters of beginnings) this.#add(letters, index);
-      return compiled(source, beginnings === 'anything', areWhole);
-    });
-  }
+  constructor(
+    private readonly sources: readonly string[],
+    private readonly areWhole: boolean,
+  ) {}
 
   /**
    * The matches of every pattern that do not overlap those of the same pattern before them, ordered by pattern and
    * place.
    *
    * @param text folded
+   * @param isWanted tells by its number whether a pattern is looked for; all are where it is not given
    */
-  matches(text: string): PatternMatch[] {
-    const found = this.#anywhere.flatMap((pattern) =>
-      matchesOf(this.#patterns[pattern] as RegExp, text).map((match) => ({ pattern, ...extentOf(match) })),
-    );
-    const ends = new Map<number, number>();
-    WORD.lastIndex = 0;
-    for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
-      for (const pattern of this.#byLetters.get(word[0].slice(0, LETTERS)) ?? []) {
-        if ((ends.get(pattern) ?? 0) > word.index) continue;
-        const match = this.#matchAt(pattern, text, word.index);
-        if (!match) continue;
-        found.push(match);
-        ends.set(pattern, match.end);
-      }
+  matches(text: string, isWanted: (pattern: number) => boolean = () => true): PatternMatch[] {
+    this.#filter ??= new KeywordFilter(this.sources);
+    const candidates = this.#filter.candidates(text).filter(isWanted);
+    if (candidates.length === 0) return [];
+    const words = matchesOf(WORD, text);
+    return candidates.flatMap((pattern) => this.#matchesOf(pattern, text, words));
+  }
+
+  #matchesOf(pattern: number, text: string, words: readonly RegExpExecArray[]): PatternMatch[] {
+    const { expression, beginnings } = this.#readyToUse(pattern);
+    if (beginnings === 'anything') return matchesOf(expression, text).map((match) => ({ pattern, ...extentOf(match) }));
+    const found: PatternMatch[] = [];
+    let end = 0;
+    for (const word of words) {
+      if (word.index < end || !beginnings.has(word[0].slice(0, LETTERS))) continue;
+      expression.lastIndex = word.index;
+      const match = expression.exec(text);
+      if (!match) continue;
+      found.push({ pattern, ...extentOf(match) });
+      end = word.index + match[0].length;
     }
-    return found.sort((a, b) => a.pattern - b.pattern || a.start - b.start);
+    return found;
   }
 
-  #matchAt(pattern: number, text: string, start: number): PatternMatch | null {
-    const expression = this.#patterns[pattern] as RegExp;
-    expression.lastIndex = start;
-    const match = expression.exec(text);
-    return match && { pattern, ...extentOf(match) };
+  #readyToUse(pattern: number): Ready {
+    const ready = this.#ready[pattern] ?? makeReady(this.sources[pattern] ?? '', this.areWhole);
+    this.#ready[pattern] = ready;
+    return ready;
   }
+}
 
-  #add(letters: string, index: number): void {
-    const list = this.#byLetters.get(letters);
-    if (!list) this.#byLetters.set(letters, [index]);
-    else if (list.at(-1) !== index) list.push(index);
-  }
+function makeReady(source: string, areWhole: boolean): Ready {
+  const beginnings = beginningsOf(source);
+  return { beginnings, expression: compiled(source, beginnings === 'anything', areWhole) };
 }
 
 const WORD = /[\p{L}\p{N}_]+/gu;
