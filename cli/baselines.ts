@@ -22,7 +22,7 @@ import { count, reasonOf } from './words';
 import { writeWhole } from './write-file';
 
 /** Id of the findings on a baseline. */
-const BASELINE = 'baseline';
+export const BASELINE = 'baseline';
 
 export interface BaselineOptions {
   /** The caller's file for every record; else each has that of its configuration. */

@@ -1,6 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { IGNORE_FILE, Ignores } from './ignores';
 import { reasonOf } from './words';
 
 /** A text to look at. */
@@ -23,6 +24,8 @@ export interface FoundInputs {
   readonly folders: readonly string[];
   /** Sentences on the paths that led to nothing. */
   readonly problems: readonly string[];
+  /** Sentences on what was named and is passed over all the same. */
+  readonly notes: readonly string[];
 }
 
 export interface SearchOptions {
@@ -32,6 +35,8 @@ export interface SearchOptions {
   readonly stdinFilename?: string | undefined;
   /** False where a folder is no answer to what was asked. */
   readonly takesFolders?: boolean;
+  /** True where `.gitignore` and `.adr-bridge-ignore` count. */
+  readonly ignores?: boolean;
 }
 
 const MARKDOWN_FILES = '**/*.{md,markdown,mdown,mkd,mdx}';
@@ -46,16 +51,35 @@ export async function findInputs(paths: readonly string[], options: SearchOption
   const inputs = new Map<string, Input>();
   const folders: string[] = [];
   const problems: string[] = [];
+  const notes: string[] = [];
+  const isPassedOver = options.ignores ? passingOver(options.folder) : async () => false;
   for (const path of paths) {
     const found = await find(path, options);
     if ('problem' in found) problems.push(found.problem);
     else if (found.isFolder) folders.push(path);
-    for (const input of 'inputs' in found ? found.inputs : []) add(inputs, input);
+    for (const input of 'inputs' in found ? found.inputs : []) {
+      if (!(await isPassedOver(input))) add(inputs, input);
+      else if (input.isNamed) notes.push(`${input.path} was passed over, as ${IGNORE_FILE} says.`);
+    }
   }
-  return { inputs: [...inputs.values()], folders, problems };
+  return { inputs: [...inputs.values()], folders, problems, notes };
 }
 
 type Found = { readonly inputs: readonly Input[]; readonly isFolder: boolean } | { readonly problem: string };
+
+/**
+ * What a folder or a pattern leads to is passed over where an ignore file names it. A file that the caller names is
+ * passed over by the project's own ignore file alone: programs that name every file of a commit need it.
+ */
+function passingOver(folder: string): (input: Input) => Promise<boolean> {
+  const all = new Ignores(folder);
+  const own = new Ignores(folder, [IGNORE_FILE]);
+  return async ({ file, home, isNamed, folders }) => {
+    if (home === null) return false;
+    if (isNamed) return own.has(file ?? home, folder);
+    return all.has(file ?? home, resolve(folder, folders[0] ?? '.'));
+  };
+}
 
 async function find(path: string, options: SearchOptions): Promise<Found> {
   if (path === '') return { problem: EMPTY_PATH };
@@ -95,7 +119,13 @@ async function markdownIn(path: string, folder: string): Promise<Input[]> {
 }
 
 async function matching(pattern: string, { folder }: SearchOptions): Promise<Found> {
-  const names = await glob(toSlashes(pattern), { cwd: folder, ignore: SKIPPED, dot: true, expandDirectories: false });
+  const names = await glob(toSlashes(pattern), {
+    cwd: folder,
+    ignore: SKIPPED,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
   if (names.length === 0)
     return {
       problem: `${pattern} matches no file. Patterns are relative to the folder you are in.`,
@@ -132,6 +162,6 @@ function byName(a: string, b: string): number {
 }
 
 /** Windows writes `\` where the engine and every output have `/`. */
-function toSlashes(path: string): string {
+export function toSlashes(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { ExitCode } from './context';
 import { createProgram } from './program';
+import { removeDrafts } from './write-file';
 
 /** Words of the argument parser, as one sentence that says what to do. */
 function usageProblem(message: string, helpCommand: string): string {
@@ -19,10 +20,25 @@ function usageProblem(message: string, helpCommand: string): string {
 }
 
 /** A reader that has seen enough, such as `head`, closes the pipe: no reason to say anything. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.stderr.write(`The output could not be written: ${error.message}.\n`);
-  process.exit(error.code === 'EPIPE' ? process.exitCode : ExitCode.couldNotRun);
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && stream === process.stdout)
+      process.stderr.write(`The output could not be written: ${error.message}.\n`);
+    removeDrafts();
+    process.exit(error.code === 'EPIPE' ? process.exitCode : ExitCode.couldNotRun);
+  });
+}
+
+/** Whoever breaks a run off finds every file as it was, or as it was to be. The codes are those that shells give. */
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    removeDrafts();
+    process.exit(code);
+  });
+}
 
 try {
   await createProgram(usageProblem).parseAsync();

@@ -1,11 +1,24 @@
 import pc from 'picocolors';
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import { printable } from './words';
 
 type Stream = NodeJS.WriteStream;
 type Colours = ReturnType<typeof pc.createColors>;
 
+/** Words that lead to a page where the reader can follow them, and only words elsewhere. */
+export interface Links {
+  to(url: string, text: string): string;
+}
+
+export const noLinks: Links = { to: (_, text) => text };
+
+/** Links of a terminal (OSC 8). */
+const terminalLinks: Links = {
+  to: (url, text) => (url === '' ? text : `\u001B]8;;${url}\u0007${text}\u001B]8;;\u0007`),
+};
+
 /** Columns where no terminal says how many it has. */
-const DEFAULT_WIDTH = 100;
+export const DEFAULT_WIDTH = 100;
 
 /** A run that is over sooner needs no progress line. */
 const PROGRESS_AFTER_MS = 700;
@@ -19,6 +32,7 @@ export class Output {
   readonly colours: Colours;
   /** Columns that a line of results may take. */
   readonly width: number;
+  readonly links: Links;
   /** How many problems have kept the run from doing all of what was asked. */
   problems = 0;
 
@@ -35,6 +49,7 @@ export class Output {
     readonly isQuiet = false,
   ) {
     this.colours = pc.createColors(colour ?? wantsColour(stdout, environment));
+    this.links = canLink(stdout, this.colours) ? terminalLinks : noLinks;
     this.width = Math.max(40, (stdout.isTTY && stdout.columns) || DEFAULT_WIDTH);
   }
 
@@ -85,4 +100,8 @@ function wantsColour(stdout: Stream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.Pro
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return Boolean(stdout.isTTY) && TERM !== 'dumb';
+}
+
+function canLink(stdout: Stream, { isColorSupported }: Colours): boolean {
+  return Boolean(stdout.isTTY) && isColorSupported && createSupportsHyperlinks(stdout);
 }

@@ -2,10 +2,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import type { ConfigOptions } from './commands/config';
 import type { InspectOptions } from './commands/inspect';
-import type { LintOptions } from './commands/lint';
+import type { MergeOptions } from './commands/merge';
 import type { SummaryOptions } from './commands/summary';
 import type { Context, ExitCode } from './context';
+import { FORMATS, type FormatChoice, readFormatChoice } from './formats/names';
+import type { LintOptions } from './lint-options';
 import { Output } from './output';
+import { readShard, type Shard } from './shards';
 
 /**
  * The commands and their options. What a command needs is loaded when it is run, so that `--version` and `--help`
@@ -22,6 +25,7 @@ export function createProgram(usageProblem: (message: string, helpCommand: strin
     .addHelpText('after', EXAMPLES)
     .exitOverride();
   addLint(program);
+  addMerge(program);
   addInspect(program);
   addSummary(program);
   addConfig(program);
@@ -42,6 +46,12 @@ const ABOUT_LINTING = `
 Paths are files, folders, quoted glob patterns, or - for standard input; without
 any, the current folder is looked through. In folders every Markdown file is
 read, and those that are no decision records are passed over.
+
+Files that .gitignore and .adr-bridge-ignore name are passed over; a file that
+you name yourself is looked at unless .adr-bridge-ignore names it.
+
+With --since, --changed, --staged or --unstaged, findings are reported on the
+lines that have changed, and elsewhere in a record where the change causes them.
 
 Settings come from the nearest .adr-bridge.json, .jsonc, .yaml or .yml above
 each record. A wrong setting is reported where it stands, as an error, and left
@@ -65,25 +75,32 @@ function addLint(program: Command): void {
       'Warns about technical constraints without a business impact, and about decisions without a success metric.',
     )
     .argument('[path...]', 'where the records are')
-    .addOption(new Option('--format <format>', 'how to print findings').choices(['pretty', 'json']).default('pretty'))
-    .addOption(
-      new Option('--fail-on <level>', 'weakest finding that ends the run with 1')
-        .choices(['error', 'warning', 'information', 'hint', 'never'])
-        .default('warning'),
-    )
-    .option('--hints', 'print hints too, which are only counted otherwise')
+    .addOption(formatOption())
+    .addOption(outputFileOption())
+    .addOption(failOnOption())
+    .addOption(maxWarningsOption())
+    .addOption(hintsOption())
     .option('--fix', 'mend what is safe to mend, in the files themselves')
     .option('--fix-dry-run', 'say what --fix would change')
     .option('--update-baseline [file]', 'take every finding as known from now on (a name ends in .json)')
     .option('--baseline <file>', 'what is known, in place of .adr-bridge-baseline.json')
     .option('--no-baseline', 'report what is known, too')
     .option('--strict-from <id>', 'ask as the preset strict does from this number or day on')
-    .option('--since <date>', 'ask as the preset strict does from this day on')
+    .option('--strict-since <date>', 'ask as the preset strict does from this day on')
+    .option('--since <ref>', 'report what has changed since the branch left this branch, tag or commit')
+    .option('--changed', 'report what is not committed yet')
+    .option('--staged', 'report what is staged')
+    .option('--unstaged', 'report what is not staged yet')
+    .option('--changed-files', 'report all findings of the files that have changed')
+    .option('--no-ignore', 'look also at what .gitignore and .adr-bridge-ignore name')
     .option('--today <date>', 'take this for the day of the run')
     .option('--cache', 'keep what is found, and look again only at what has changed')
     .option('--cache-location <path>', 'where to keep it: a folder, or a file that ends in .json')
     .addOption(
-      new Option('--concurrency <number>', 'threads to work with (default: what is worth it)').argParser(wholeNumber),
+      new Option('--concurrency <number>', 'threads to work with (default: what is worth it)').argParser(readThreads),
+    )
+    .addOption(
+      new Option('--shard <part/parts>', 'look at one part of the files, such as 2/8 (see merge)').argParser(readPart),
     )
     .addOption(configOption())
     .addOption(stdinFilenameOption())
@@ -95,6 +112,75 @@ function addLint(program: Command): void {
       const { lintCommand } = await import('./commands/lint');
       await run(options, (context) => lintCommand(paths, options, context));
     });
+}
+
+function addMerge(program: Command): void {
+  program
+    .command('merge')
+    .summary('make one report of those of several runs')
+    .description(
+      'Makes one report of those that the parts of a run have written by lint --shard 2/8 --format blob:FILE.json, as if one run had looked at everything.',
+    )
+    .argument('<report...>', 'reports, or folders of them')
+    .addOption(formatOption())
+    .addOption(outputFileOption())
+    .addOption(failOnOption())
+    .addOption(maxWarningsOption())
+    .addOption(hintsOption())
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .option('--quiet', 'print findings and problems only')
+    .action(async (paths: string[], options: MergeOptions & OutputOptions) => {
+      const { mergeCommand } = await import('./commands/merge');
+      await run(options, (context) => mergeCommand(paths, options, context));
+    });
+}
+
+function formatOption(): Option {
+  return new Option(
+    '--format <format[:file]>',
+    `how to print findings, and the file to print to: ${FORMATS.join(', ')}; may be given several times (default: pretty)`,
+  ).argParser(addFormat);
+}
+
+function outputFileOption(): Option {
+  return new Option('--output-file <file>', 'print to this file what would go to standard output');
+}
+
+function failOnOption(): Option {
+  return new Option('--fail-on <level>', 'weakest finding that ends the run with 1')
+    .choices(['error', 'warning', 'information', 'hint', 'never'])
+    .default('warning');
+}
+
+function maxWarningsOption(): Option {
+  return new Option('--max-warnings <number>', 'let so many warnings through').argParser(readCount);
+}
+
+function hintsOption(): Option {
+  return new Option('--hints', 'print hints too, which are only counted otherwise');
+}
+
+function addFormat(words: string, chosen: readonly FormatChoice[] = []): FormatChoice[] {
+  const choice = readFormatChoice(words);
+  if (!choice) throw new InvalidArgumentError(`Allowed choices are ${FORMATS.join(', ')}.`);
+  return [...chosen, choice];
+}
+
+function readThreads(words: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(words)) throw new InvalidArgumentError('It is a whole number from 1 on.');
+  return Number(words);
+}
+
+function readPart(words: string): Shard {
+  const shard = readShard(words);
+  if (!shard) throw new InvalidArgumentError('It is a part and how many there are, such as 2/8.');
+  return shard;
+}
+
+function readCount(words: string): number {
+  if (!/^\d{1,9}$/.test(words)) throw new InvalidArgumentError('It is a whole number, such as 0 or 12.');
+  return Number(words);
 }
 
 function addInspect(program: Command): void {
@@ -185,10 +271,4 @@ async function run({ color, quiet }: OutputOptions, command: (context: Context) 
   } finally {
     output.end();
   }
-}
-
-/** @throws where the words are no whole number above 0 */
-function wholeNumber(words: string): number {
-  if (/^[1-9]\d{0,3}$/.test(words)) return Number(words);
-  throw new InvalidArgumentError('It is a whole number above 0.');
 }

@@ -6,6 +6,26 @@ export type FailOn = Severity | 'never';
 
 const FROM_WEAK_TO_STRONG: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
+/** True for what makes a run fail. */
+export function isFailing(severity: Severity, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  return FROM_WEAK_TO_STRONG.indexOf(severity) >= FROM_WEAK_TO_STRONG.indexOf(failOn);
+}
+
+/** What a tally has counted. */
+export type TallyState = Pick<
+  Tally,
+  | 'records'
+  | 'recordsWithFindings'
+  | 'passedOver'
+  | 'unchanged'
+  | 'untouched'
+  | 'problems'
+  | 'configurationProblems'
+  | 'known'
+  | 'findings'
+> & { readonly hasFailedRule: boolean };
+
 /** What a run has looked at and found so far. */
 export class Tally {
   /** Paths of the decision records, as they are shown. */
@@ -13,6 +33,12 @@ export class Tally {
   recordsWithFindings = 0;
   /** Files that are no decision records. */
   passedOver = 0;
+  /** Files that were not looked at, since they have not changed. */
+  unchanged = 0;
+  /** Findings that a change did not bring: they are neither shown nor do they make a run fail. */
+  untouched = 0;
+  /** How many things kept the run from doing all of what was asked. */
+  problems = 0;
   /** What is wrong with configuration files. */
   configurationProblems = 0;
   /** Findings that a baseline knows: they are neither shown nor do they make a run fail. */
@@ -29,16 +55,52 @@ export class Tally {
     this.#hasFailedRule ||= findings.some(({ ruleId }) => ruleId === INTERNAL_ERROR);
   }
 
-  /**
-   * What the run ends with.
-   *
-   * @param problems how many things kept it from doing all of what was asked
-   */
-  exitCode(failOn: FailOn, problems: number): ExitCode {
-    if (problems > 0 || this.#hasFailedRule) return ExitCode.couldNotRun;
+  /** Everything that was counted, as data. */
+  state(): TallyState {
+    return { ...this, hasFailedRule: this.#hasFailedRule };
+  }
+
+  /** True for what `state` gives. */
+  static isState(value: unknown): value is TallyState {
+    const state = value as TallyState | null | undefined;
+    return Array.isArray(state?.records) && typeof state.findings === 'object' && typeof state.problems === 'number';
+  }
+
+  /** What several runs have counted together. */
+  static of(states: readonly TallyState[]): Tally {
+    const tally = new Tally();
+    for (const { records, findings, hasFailedRule, ...numbers } of states) {
+      tally.records.push(...records);
+      for (const severity of FROM_WEAK_TO_STRONG) tally.findings[severity] += findings[severity];
+      for (const [name, number] of Object.entries(numbers)) tally[name as keyof typeof numbers] += number;
+      tally.#hasFailedRule ||= hasFailedRule;
+    }
+    return tally;
+  }
+
+  /** What the run ends with. */
+  exitCode({ failOn, maxWarnings = null }: FailingLevel): ExitCode {
+    if (this.problems > 0 || this.#hasFailedRule) return ExitCode.couldNotRun;
     if (failOn === 'never') return ExitCode.fine;
-    const failing = FROM_WEAK_TO_STRONG.slice(FROM_WEAK_TO_STRONG.indexOf(failOn));
-    const hasFailing = this.configurationProblems > 0 || failing.some((severity) => this.findings[severity] > 0);
+    const hasFailing =
+      this.configurationProblems > 0 ||
+      this.hasTooManyWarnings(maxWarnings) ||
+      FROM_WEAK_TO_STRONG.some((severity) => this.findings[severity] > 0 && fails(severity, failOn, maxWarnings));
     return hasFailing ? ExitCode.findings : ExitCode.fine;
   }
+
+  hasTooManyWarnings(maxWarnings: number | null): boolean {
+    return maxWarnings !== null && this.findings.warning > maxWarnings;
+  }
+}
+
+/** What makes a run fail. */
+export interface FailingLevel {
+  readonly failOn: FailOn;
+  /** So many warnings are let through, in place of none or all; null where their number does not matter. */
+  readonly maxWarnings?: number | null;
+}
+
+function fails(severity: Severity, failOn: FailOn, maxWarnings: number | null): boolean {
+  return isFailing(severity, failOn) && !(severity === 'warning' && maxWarnings !== null);
 }

@@ -11,11 +11,20 @@ export function listed(words: readonly string[]): string {
 }
 
 /**
- * Text that a terminal can only show: control characters and those that turn the direction of writing are replaced,
- * so that no file and no file name can move the cursor or hide words. Line ends stay.
+ * Text that a terminal, and the log of a pipeline, can only show. Control characters and those that turn the direction
+ * of writing are replaced, so that no file and no file name can move the cursor or hide words; what the runners of
+ * GitHub and Azure would take for a command is parted by a space. Line ends stay.
  */
 export function printable(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+  return text
+    .replace(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
+    .replace(/##(?=\[|vso\[)/g, '## ')
+    .replace(/^([ \t]{0,99}:)(?=:)/gm, '$1 ');
+}
+
+/** The same on one line: as a message or the name of a file must be where each line is one finding. */
+export function printableLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' '));
 }
 
 /** Why the system did not do what was asked of a file, as the end of a sentence that begins with its name. */

@@ -14,8 +14,15 @@ export function generate(read: Read): Map<string, string> {
   return new Map([
     ...pages,
     ['schemas/configuration.schema.json', configurationJsonSchema()],
+    ['cli/formats/rule-help.json', ruleHelp(read)],
     ['README.md', withTable(read('README.md'))],
   ]);
+}
+
+/** What the page of each rule says before its example, for reports that bring their own explanations. */
+function ruleHelp(read: Read): string {
+  const help = rules.map(({ id }) => [id, readCaseFile(read(`test/rules/${id}.md`)).prose.trim()]);
+  return `${JSON.stringify(Object.fromEntries(help), null, 2)}\n`;
 }
 
 function pageOf(rule: Rule, read: Read): string {

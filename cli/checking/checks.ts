@@ -8,6 +8,7 @@ import {
   type Outlook,
   type RecordLog,
   RecordLogs,
+  readModel,
   type Surroundings,
 } from '../../core';
 import { GitHistory } from '../../platform/first-commit';
@@ -21,7 +22,8 @@ import { type Cache, type KeptExamined, keyOf } from './cache';
 import { Crew } from './crew';
 import type { Checked, Checking, Conditions, Examined, Settings } from './types';
 
-export interface CheckOptions extends Conditions {
+export interface CheckOptions {
+  readonly conditions: Conditions;
   /** Null where nothing is kept from run to run. */
   readonly cache: Cache | null;
   /** How many threads there may be; 1 for none besides this one. Left out, the number of files and of processors decides. */
@@ -64,7 +66,7 @@ export class Checks {
   ) {
     const { cache, threads } = options;
     this.#waiting = new Set(inputs.flatMap(({ home }) => home ?? []));
-    this.#conditions = keyOf(options.thresholds);
+    this.#conditions = keyOf(options.conditions.thresholds);
     const news = inputs.filter(({ home }) => !cache || home === null || !cache.has(home)).length;
     this.#crew = new Crew(news, threads);
     this.#logs = new RecordLogs({ list: listFolder, exists: isThere, read: (path) => this.#neighbour(path) });
@@ -77,6 +79,15 @@ export class Checks {
     this.#ahead.delete(input);
     if (ahead?.subject.text === text) return ahead.checked;
     return this.#check({ input, text, loaded });
+  }
+
+  /** Checks another version of a file, among the files as they are now. */
+  async ofVersion(text: string, home: string, { file }: Input, loaded: LoadedConfiguration): Promise<Checked> {
+    const { log, places } = await this.#logs.around(digestOf(readModel(text, home, loaded)), home, loaded);
+    const { settings } = this.#settingsOf(loaded);
+    const { conditions } = this.options;
+    const around = { log: this.#around(log).log, places };
+    return this.#crew.examine({ home, file, text, settings, around, conditions });
   }
 
   /** What rules may know of the files around a record, whichever version of it; null for a text by itself. */
@@ -125,8 +136,7 @@ export class Checks {
     if (kept) return kept;
     const { settings } = this.#settingsOf(loaded);
     const around = outlook && { log: this.#around(outlook.log).log, places: outlook.places };
-    const { today, thresholds } = this.options;
-    const conditions = { today, thresholds };
+    const { conditions } = this.options;
     const checking: Checking = { home, file: input.file, text, settings, around, conditions };
     const examined = await this.#crew.examine(checking);
     if (outlook) await this.#keep(subject, outlook, examined);
@@ -161,12 +171,12 @@ export class Checks {
 
   /** What was found in an earlier run, where everything that it rests on is as it was. */
   async #kept({ input, text, loaded }: Subject, { log, surroundings }: Outlook): Promise<Examined | null> {
-    const { cache, today } = this.options;
+    const { cache, conditions } = this.options;
     if (!cache || input.home === null) return null;
     const kept = cache.examined(input.home, keyOf(BUILD, input.home, text, this.#settingsOf(loaded).key));
     if (!kept || kept.conditions !== this.#conditions) return null;
     if (kept.neighbours !== null && kept.neighbours !== this.#around(log).key) return null;
-    if (!isAnsweredAlike(kept.result.asked, { today, surroundings })) return null;
+    if (!isAnsweredAlike(kept.result.asked, { today: conditions.today, surroundings })) return null;
     return (await this.#hasSameHistory(input, kept)) ? kept.result : null;
   }
 

@@ -1,50 +1,24 @@
-import {
-  applySafeFixes,
-  LineIndex,
-  type LoadedConfiguration,
-  limited,
-  lintAll,
-  readModel,
-  withHearing,
-} from '../../core';
-import { GitHistory } from '../../platform/first-commit';
+import { resolve } from 'node:path';
+import { type Finding, LineIndex, type LoadedConfiguration, limited, readModel } from '../../core';
 import { todayOf } from '../../platform/today';
 import { Baselines } from '../baselines';
+import { broughtBy, type Version } from '../brought';
+import { Changes, type FileChange } from '../changes';
 import { Cache } from '../checking/cache';
 import { cacheFile } from '../checking/cache-file';
 import { Checks } from '../checking/checks';
-import type { Checked } from '../checking/types';
-import { type Configurations, openConfigurations } from '../configurations';
+import type { Checked, Conditions } from '../checking/types';
+import { type Configurations, openConfigurations, type ProblemFile } from '../configurations';
 import { type Context, ExitCode } from '../context';
-import { type FoundInputs, findInputs, type Input } from '../files';
-import { tellFixed, writeFixed } from '../fixing';
-import { jsonFormat } from '../formats/json';
-import { prettyFormat } from '../formats/pretty';
-import type { Format } from '../formats/types';
+import { type FoundInputs, findInputs, type Input, toSlashes } from '../files';
+import { mended, tellFixed, writeFixed } from '../fixing';
+import { formatsOf, type LintOptions, scopeOf, withPaths, wrongOption } from '../lint-options';
 import { guarded, open } from '../open';
-import { configurationFor, isDay, readThreshold, type Threshold } from '../strictness';
-import { type FailOn, Tally } from '../tally';
+import { Printer } from '../printing';
+import { shardOf } from '../shards';
+import { readThreshold } from '../strictness';
+import { Tally } from '../tally';
 import { count } from '../words';
-
-export interface LintOptions {
-  readonly format: 'pretty' | 'json';
-  readonly failOn: FailOn;
-  readonly hints?: boolean;
-  readonly config?: string;
-  readonly stdinFilename?: string;
-  readonly fix?: boolean;
-  readonly fixDryRun?: boolean;
-  /** False where nothing is to be known. */
-  readonly baseline?: string | false;
-  /** True where no file is named. */
-  readonly updateBaseline?: string | true;
-  readonly strictFrom?: string;
-  readonly since?: string;
-  readonly today?: string;
-  readonly cache?: boolean;
-  readonly cacheLocation?: string;
-  readonly concurrency?: number;
-}
 
 /** Checks decision records, and says what it finds in them. */
 export async function lintCommand(paths: readonly string[], given: LintOptions, context: Context): Promise<ExitCode> {
@@ -57,40 +31,41 @@ export async function lintCommand(paths: readonly string[], given: LintOptions, 
   const found = await findInputs(named.length > 0 ? named : ['.'], {
     folder: context.folder,
     stdinFilename: options.stdinFilename,
+    ignores: options.ignore !== false,
   });
   for (const problem of found.problems) output.complain(problem);
-  const run = await startRun(options, context, configurations, found.inputs);
+  for (const note of found.notes) output.note(note);
+  const inputs = options.shard ? shardOf(found.inputs, options.shard) : found.inputs;
+  const run = await startRun(options, context, configurations, inputs);
   const foldersWithRecords = new Set<string>();
-  for (const [index, input] of found.inputs.entries()) {
-    output.progress(index, found.inputs.length);
+  for (const [index, input] of inputs.entries()) {
+    output.progress(index, inputs.length);
     await guarded(input, context, async () => {
       const isRecord = await check(input, run);
       if (isRecord) for (const folder of input.folders) foldersWithRecords.add(folder);
     });
   }
+  if (!run.changes) reportFoldersWithout(foldersWithRecords, found, run);
   await run.checks.end();
-  reportFoldersWithout(foldersWithRecords, found, run);
   await run.baselines.end();
-  run.format.end(run.tally);
-  return run.tally.exitCode(options.failOn, output.problems);
+  return finish(run, inputs);
 }
 
-/** `--update-baseline docs/adr` names no baseline but what to look at: only a name with `.json` is that of one. */
-function withPaths(paths: readonly string[], given: LintOptions): { options: LintOptions; named: readonly string[] } {
-  const { updateBaseline } = given;
-  if (typeof updateBaseline !== 'string' || updateBaseline.endsWith('.json')) return { options: given, named: paths };
-  return { options: { ...given, updateBaseline: true }, named: [updateBaseline, ...paths] };
-}
-
-function wrongOption({ strictFrom, since, today, baseline, updateBaseline }: LintOptions): string | null {
-  for (const [name, day] of Object.entries({ since, today })) {
-    if (day !== undefined && !isDay(day)) return `--${name} cannot be '${day}'; it is a day, such as 2026-11-22.`;
+async function finish(
+  { tally, printer, options, context: { output } }: Run,
+  inputs: readonly Input[],
+): Promise<ExitCode> {
+  const { failOn, maxWarnings = null } = options;
+  tally.problems = output.problems;
+  await printer.end(tally, inputs);
+  // A report that could not be written is one more.
+  tally.problems = output.problems;
+  if (tally.hasTooManyWarnings(maxWarnings)) {
+    output.note(
+      `There are ${count(tally.findings.warning, 'warning')}, and --max-warnings lets ${maxWarnings} through.`,
+    );
   }
-  if (strictFrom !== undefined && readThreshold(strictFrom) === null)
-    return `--strict-from cannot be '${strictFrom}'; it is the number of a record, such as 42, or a day, such as 2026-11-22.`;
-  if (baseline === false && updateBaseline !== undefined)
-    return '--no-baseline and --update-baseline cannot be had together.';
-  return null;
+  return tally.exitCode({ failOn, maxWarnings });
 }
 
 interface Run {
@@ -99,11 +74,11 @@ interface Run {
   readonly configurations: Configurations;
   readonly checks: Checks;
   readonly baselines: Baselines;
-  readonly history: GitHistory;
-  readonly today: string;
-  readonly thresholds: readonly Threshold[];
-  readonly format: Format;
+  readonly conditions: Conditions;
+  readonly printer: Printer;
   readonly tally: Tally;
+  /** Null where everything is looked at. */
+  readonly changes: Changes | null;
 }
 
 async function startRun(
@@ -112,39 +87,39 @@ async function startRun(
   configurations: Configurations,
   inputs: readonly Input[],
 ): Promise<Run> {
-  const { baseline, updateBaseline, strictFrom, since } = options;
-  const today = options.today ?? todayOf(process.env);
-  const thresholds = [strictFrom, since].flatMap((words) => (words === undefined ? [] : (readThreshold(words) ?? [])));
+  const { baseline, updateBaseline, strictFrom, strictSince, failOn, hints = false } = options;
+  const scope = scopeOf(options);
+  const thresholds = [strictFrom, strictSince].flatMap((words) =>
+    words === undefined ? [] : (readThreshold(words) ?? []),
+  );
+  const conditions = { today: options.today ?? todayOf(process.env), thresholds };
   return {
     options,
     context,
     configurations,
     checks: new Checks(context, configurations, inputs, {
-      today,
-      thresholds,
+      conditions,
       cache: await cacheFor(options, context),
       threads: options.concurrency,
-      looksAhead: !isFixing(options),
+      looksAhead: scope === null && !isFixing(options),
     }),
     baselines: new Baselines(context, {
       file: [updateBaseline, baseline].find((file) => typeof file === 'string'),
       isIgnored: baseline === false,
       isUpdated: updateBaseline !== undefined,
     }),
-    history: new GitHistory(),
-    today,
-    thresholds,
-    format: formatOf(options, context),
+    conditions,
+    printer: await Printer.open(
+      { formats: formatsOf(options), hints: hints || failOn === 'hint', failOn, shard: options.shard ?? null },
+      context,
+    ),
     tally: new Tally(),
+    changes: scope && new Changes(scope, context),
   };
 }
 
 async function cacheFor({ cache, cacheLocation }: LintOptions, { folder }: Context): Promise<Cache | null> {
   return cache ? Cache.open(cacheFile(cacheLocation, folder, process.env)) : null;
-}
-
-function formatOf({ format, hints, failOn }: LintOptions, { output }: Context): Format {
-  return format === 'json' ? jsonFormat(output) : prettyFormat(output, { showHints: hints || failOn === 'hint' });
 }
 
 /** Without a file's name only content tells, and a short record has too little of it: not being checked must not look green. */
@@ -153,17 +128,20 @@ const NOT_A_RECORD =
 
 /** Looks at one input; true when it is a decision record. */
 async function check(input: Input, run: Run): Promise<boolean> {
-  const { context, configurations, format, tally, baselines } = run;
-  const text = await open(input, context);
+  const { context, configurations, tally, baselines } = run;
+  const change = run.changes ? await run.changes.of(input) : null;
+  if (change === 'unknown') return false;
+  if (change === 'unchanged') {
+    tally.unchanged++;
+    return false;
+  }
+  const text = change?.staged ?? (await open(input, context));
   if (text === null) {
     if (!input.isNamed) tally.passedOver++;
     return false;
   }
   const loaded = await configurations.of(input);
-  for (const { path, lines, findings } of configurations.newProblems(loaded)) {
-    tally.configurationProblems += findings.length;
-    format.add(path, lines, findings, []);
-  }
+  for (const problems of configurations.newProblems(loaded)) reportProblems(problems, run);
   const now = isFixing(run.options) ? await fix(text, input, loaded, run) : text;
   const checked = await run.checks.of(input, now, loaded);
   if (checked.kind !== 'record') {
@@ -173,12 +151,15 @@ async function check(input: Input, run: Run): Promise<boolean> {
     return false;
   }
   const broken = await baselines.newProblems(input, loaded);
-  if (broken) {
-    tally.configurationProblems += broken.findings.length;
-    format.add(broken.path, broken.lines, broken.findings, []);
-  }
-  await report(checked, now, input, loaded, run);
+  if (broken) reportProblems(broken, run);
+  await report(checked, now, input, loaded, change, run);
   return true;
+}
+
+/** What is wrong in a configuration or a baseline. */
+function reportProblems({ path, lines, findings }: ProblemFile, { tally, printer, context }: Run): void {
+  tally.configurationProblems += findings.length;
+  printer.add({ path, home: toSlashes(resolve(context.folder, path)), lines, findings });
 }
 
 /** Hands on what is new in a record. */
@@ -187,46 +168,61 @@ async function report(
   text: string,
   input: Input,
   loaded: LoadedConfiguration,
+  change: FileChange | null,
   run: Run,
 ): Promise<void> {
   const { fresh, known } = await run.baselines.judge(checked.findings, input, loaded);
-  const shown = limited(fresh, checked, loaded.configuration.maxFindings);
+  const brought = await broughtByChange({ text, findings: fresh }, change, input, loaded, run);
+  const shown = limited(brought, checked, loaded.configuration.maxFindings);
   run.tally.addRecord(input.path, shown, known.length);
-  run.format.add(input.path, new LineIndex(text), shown, checked.accepted);
+  run.tally.untouched += fresh.length - brought.length;
+  run.printer.add({
+    path: input.path,
+    home: input.home,
+    lines: new LineIndex(text),
+    findings: shown,
+    accepted: checked.accepted,
+    known,
+  });
 }
 
-function isFixing({ fix = false, fixDryRun = false }: LintOptions): boolean {
-  return fix || fixDryRun;
+/** Leaves out what was there before the change and stands on none of its lines. */
+async function broughtByChange(
+  after: Version,
+  change: FileChange | null,
+  input: Input,
+  loaded: LoadedConfiguration,
+  { options, checks }: Run,
+): Promise<readonly Finding[]> {
+  if (!change?.before || options.changedFiles || after.findings.length === 0) return after.findings;
+  const { text, home } = change.before;
+  const { findings } = await checks.ofVersion(text, home, input, loaded);
+  return broughtBy({ text, findings }, after);
+}
+
+function isFixing({ fix: isAsked = false, fixDryRun = false }: LintOptions): boolean {
+  return isAsked || fixDryRun;
 }
 
 /** Applies the safe fixes, or says what they would do. The text as it is then. */
 async function fix(text: string, input: Input, loaded: LoadedConfiguration, run: Run): Promise<string> {
-  const { checks, today, thresholds, history, options, context } = run;
-  const { file, home } = input;
-  const record = readModel(text, home, loaded);
-  if (record.kind !== 'record') return text;
-  const firstCommitOf = async () => (file === null ? null : history.firstCommitOf(file));
-  const configuration = await configurationFor(record, loaded.configuration, thresholds, firstCommitOf);
-  // No fix rests on the day of the first commit, so nobody is asked for it.
-  const known = { today, firstCommit: null, surroundings: await checks.around(record, home, loaded) };
-  const modelOf = (words: string) => (words === text ? record : readModel(words, home, loaded));
-  const fixed = applySafeFixes(
-    text,
-    (words) => lintAll(withHearing(modelOf(words), home), configuration, known).findings,
-  );
+  const { checks, conditions, options, context } = run;
+  const fixed = await mended(text, input, loaded, conditions, checks);
   if (fixed.text === text) return text;
   if (options.fixDryRun) {
     tellFixed(text, fixed, input, context);
     return text;
   }
   if (!(await writeFixed(text, fixed, input, context))) return text;
-  await checks.update(readModel(fixed.text, home, loaded), home, loaded);
+  await checks.update(readModel(fixed.text, input.home, loaded), input.home, loaded);
   return fixed.text;
 }
 
 /** A pipeline that looks into the wrong folder must not be green; one that names several may have an empty one. */
 function reportFoldersWithout(withRecords: ReadonlySet<string>, { folders, inputs }: FoundInputs, run: Run): void {
   const { output } = run.context;
+  // What stands in the other shards, nobody knows before they are merged.
+  if (run.options.shard && inputs.length > 0) return;
   for (const folder of folders.filter((path) => !withRecords.has(path))) {
     const sentence = nothingIn(folder, inputs.filter((input) => input.folders.includes(folder)).length);
     if (run.tally.records.length === 0) output.complain(sentence);

@@ -12,8 +12,8 @@ import { type Context, ExitCode } from '../context';
 import { findInputs, type Input } from '../files';
 import { summaryToJson } from '../formats/summary-json';
 import { guarded, open } from '../open';
-import { count, reasonOf } from '../words';
-import { isSameFile, writeWhole } from '../write-file';
+import { count } from '../words';
+import { isSameFile, whyNotWritten, writeWhole } from '../write-file';
 
 export type SummaryFormat = 'html' | 'markdown' | 'json';
 
@@ -93,10 +93,4 @@ async function write(page: string, path: string, input: Input, { folder, output 
   } catch (error) {
     output.complain(whyNotWritten(path, error));
   }
-}
-
-function whyNotWritten(path: string, error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `The folder of ${path} does not exist; make it first.`;
-  return code === 'EISDIR' ? `${path} is a folder; name a file to write to.` : `${path} ${reasonOf(error)}.`;
 }

@@ -1,3 +1,5 @@
+import type { Range } from './range';
+
 /** A place in a text as people and editors count it. */
 export interface Position {
   /** Counted from 0. */
@@ -61,6 +63,11 @@ export class LineIndex {
     let end = line + 1 < this.#starts.length ? this.startOf(line + 1) : this.#text.length;
     while (end > this.startOf(line) && /[\r\n]/.test(this.#text.charAt(end - 1))) end--;
     return end;
+  }
+
+  /** The text of a range; what lies outside the text is left out. */
+  textIn({ start, end }: Range): string {
+    return this.#text.slice(Math.max(0, start), Math.max(0, end));
   }
 
   /** The text of a line counted from 0, without its line end. */

@@ -15,10 +15,11 @@ function finding(severity: Severity, ruleId = 'constraint-impact'): Finding {
   };
 }
 
-function exitCode(findings: readonly Finding[], failOn: FailOn, problems = 0) {
+function exitCode(findings: readonly Finding[], failOn: FailOn, problems = 0, maxWarnings: number | null = null) {
   const tally = new Tally();
   tally.addRecord('0001-a.md', findings);
-  return tally.exitCode(failOn, problems);
+  tally.problems = problems;
+  return tally.exitCode({ failOn, maxWarnings });
 }
 
 describe('exit code', () => {
@@ -31,6 +32,15 @@ describe('exit code', () => {
     expect(exitCode([], 'hint')).toBe(0);
   });
 
+  it('lets as many warnings through as it is told', () => {
+    const warnings = [finding('warning'), finding('warning')];
+    expect(exitCode(warnings, 'warning', 0, 2)).toBe(0);
+    expect(exitCode(warnings, 'warning', 0, 1)).toBe(1);
+    expect(exitCode(warnings, 'error', 0, 1)).toBe(1);
+    expect(exitCode([...warnings, finding('error')], 'warning', 0, 2)).toBe(1);
+    expect(exitCode([...warnings, finding('information')], 'information', 0, 2)).toBe(1);
+  });
+
   it('is 2 when something kept the run from doing all of what was asked', () => {
     expect(exitCode([finding('warning')], 'never', 1)).toBe(2);
     expect(exitCode([finding('error', INTERNAL_ERROR)], 'never')).toBe(2);
@@ -39,7 +49,7 @@ describe('exit code', () => {
   it('counts a wrong configuration as an error', () => {
     const tally = new Tally();
     tally.configurationProblems = 1;
-    expect(tally.exitCode('error', 0)).toBe(1);
-    expect(tally.exitCode('never', 0)).toBe(0);
+    expect(tally.exitCode({ failOn: 'error' })).toBe(1);
+    expect(tally.exitCode({ failOn: 'never' })).toBe(0);
   });
 });
