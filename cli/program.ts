@@ -40,7 +40,8 @@ const EXAMPLES = `
 Examples:
   adr-bridge lint docs/adr
   adr-bridge inspect docs/adr/0012-use-postgres.md
-  adr-bridge summary docs/adr/0012-use-postgres.md --output summary.html`;
+  adr-bridge summary docs/adr/0012-use-postgres.md --output summary.html
+  adr-bridge summary docs/adr --reader finance --output committee.html`;
 
 const ABOUT_LINTING = `
 Paths are files, folders, quoted glob patterns, or - for standard input; without
@@ -205,23 +206,29 @@ function addInspect(program: Command): void {
 function addSummary(program: Command): void {
   program
     .command('summary')
-    .summary('write the executive summary of a record')
+    .summary('write the executive summary of records')
     .description(
-      'Writes the executive summary of one decision record: its own words, ordered by what a business reader asks.',
+      'Writes the executive summary of a decision record: its own words, ordered by what a business reader asks. Of several records, or of a folder, it makes one page with a table of contents.',
     )
-    .argument('<file>', 'a decision record, or - for standard input')
+    .argument('<path...>', 'decision records, folders, quoted glob patterns, or - for standard input')
+    .option(
+      '--reader <reader>',
+      'whose questions come first: executive, finance, customer-facing, delivery, engineering, or a reader of your configuration (default: executive)',
+    )
     .addOption(
       new Option(
         '--format <format>',
         'html is a page that needs no other file (default: what the name after --output says, else markdown)',
-      ).choices(['html', 'markdown', 'json']),
+      ).choices(['html', 'markdown', 'json', 'text']),
     )
     .option('--output <file>', 'write to this file instead of standard output')
     .addOption(configOption())
     .addOption(stdinFilenameOption())
-    .action(async (path: string, options: SummaryOptions) => {
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(async (paths: string[], options: SummaryOptions & OutputOptions) => {
       const { summaryCommand } = await import('./commands/summary');
-      await run({}, (context) => summaryCommand(path, options, context));
+      await run(options, (context) => summaryCommand(paths, options, context));
     });
 }
 

@@ -135,9 +135,12 @@ function metricRows({ kind, successMetric }: Inspection): Row[] {
   return said.length > 0 ? [...rows, [null, '', said.join(' · ')]] : rows;
 }
 
-function summaryRows({ kind, summary }: Inspection): Row[] {
+function summaryRows({ kind, oneLine, summary }: Inspection): Row[] {
   if (kind !== 'record') return [];
-  return Object.entries(summary).map(([slot, line]) => [line?.line ?? null, slot, line?.text ?? 'not stated']);
+  const rows = Object.entries(summary).map(
+    ([slot, line]): Row => [line?.line ?? null, slot, line?.text ?? 'not stated'],
+  );
+  return oneLine === null ? rows : [[null, 'in one line', oneLine], ...rows];
 }
 
 function rowText([line, label, words]: Row, width: number, dim: (text: string) => string): string {
