@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import pc from 'picocolors';
 import type { Finding, LineIndex, Severity } from '../core';
-import { repositoryRoot } from '../platform/repository';
 import type { Context } from './context';
-import { type Input, toSlashes } from './files';
+import type { Input } from './files';
 import { formats, WITH_EVERYTHING } from './formats';
 import type { FormatChoice } from './formats/names';
 import type { FileReport, Format, Page } from './formats/types';
 import { DEFAULT_WIDTH, noLinks } from './output';
+import { nameIn, rootAbove } from './root';
 import type { Shard } from './shards';
 import type { FailOn, Tally } from './tally';
 import { isSameFile, whyNotWritten, writeWhole } from './write-file';
@@ -59,7 +59,7 @@ export class Printer {
   }
 
   add({ path, home, lines, findings, accepted = [], known = [] }: Found): void {
-    const rootPath = home?.startsWith(`${this.root}/`) ? home.slice(this.root.length + 1) : path;
+    const rootPath = nameIn(this.root, home, path);
     this.addReport({ path, rootPath, lines, findings, accepted, known });
   }
 
@@ -126,9 +126,4 @@ class FilePage implements Page {
   print(text: string): void {
     this.#parts.push(text);
   }
-}
-
-/** The root of the repository that a folder is in, the folder itself where it is in none. With `/` between the parts. */
-function rootAbove(folder: string): string {
-  return toSlashes(repositoryRoot(folder) ?? folder);
 }

@@ -3,6 +3,7 @@ import { version } from '../package.json';
 import type { ConfigOptions } from './commands/config';
 import type { InspectOptions } from './commands/inspect';
 import type { MergeOptions } from './commands/merge';
+import type { ReviewOptions } from './commands/review';
 import type { SummaryOptions } from './commands/summary';
 import type { Context, ExitCode } from './context';
 import { FORMATS, type FormatChoice, readFormatChoice } from './formats/names';
@@ -26,6 +27,7 @@ export function createProgram(usageProblem: (message: string, helpCommand: strin
     .exitOverride();
   addLint(program);
   addMerge(program);
+  addReview(program);
   addInspect(program);
   addSummary(program);
   addConfig(program);
@@ -134,6 +136,27 @@ function addMerge(program: Command): void {
     .action(async (paths: string[], options: MergeOptions & OutputOptions) => {
       const { mergeCommand } = await import('./commands/merge');
       await run(options, (context) => mergeCommand(paths, options, context));
+    });
+}
+
+function addReview(program: Command): void {
+  program
+    .command('review')
+    .summary('write what a reviewer asks of the records that have changed')
+    .description(
+      'Writes a page in Markdown on the decision records that have changed: each in one line, what has changed in it, what is asked of it and left open, and what only a person can judge. Compared is with the branch that the change is for.',
+    )
+    .argument('[path...]', 'where the records are')
+    .option('--since <ref>', 'what has changed since the branch left this branch, tag or commit')
+    .option('--changed', 'what is not committed yet')
+    .option('--staged', 'what is staged')
+    .option('--output <file>', 'write to this file instead of standard output')
+    .option('--today <date>', 'take this for the day of the run')
+    .addOption(configOption())
+    .option('--quiet', 'say only what went wrong')
+    .action(async (paths: string[], options: ReviewOptions & OutputOptions) => {
+      const { reviewCommand } = await import('./commands/review');
+      await run(options, (context) => reviewCommand(paths, options, context));
     });
 }
 

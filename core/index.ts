@@ -66,6 +66,10 @@ export type {
 export { LARGEST_TEXT, readModel, readRecord, withHearing } from './read';
 export { familyById } from './record/families';
 export type * from './record/types';
+export { compareVersions } from './review/compare';
+export { openQuestions, questionsLeft, reviewQuestionCount } from './review/questions';
+export type { Aspect, Change, ReviewedVersion, ReviewQuestion } from './review/types';
+export { reviewedVersion } from './review/version';
 export { rules } from './rules';
 export { oneLineSummary } from './summary/one-line';
 export { type Question, questions } from './summary/questions';

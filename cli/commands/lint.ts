@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { type Finding, LineIndex, type LoadedConfiguration, limited, readModel } from '../../core';
+import { LineIndex, type LoadedConfiguration, limited, readModel } from '../../core';
 import { todayOf } from '../../platform/today';
 import { Baselines } from '../baselines';
-import { broughtBy, type Version } from '../brought';
 import { Changes, type FileChange } from '../changes';
 import { Cache } from '../checking/cache';
 import { cacheFile } from '../checking/cache-file';
 import { Checks } from '../checking/checks';
-import type { Checked, Conditions } from '../checking/types';
+import { type CheckedRecord, newsIn } from '../checking/news';
+import type { Conditions } from '../checking/types';
 import { type Configurations, openConfigurations, type ProblemFile } from '../configurations';
 import { type Context, ExitCode } from '../context';
 import { type FoundInputs, findInputs, type Input, toSlashes } from '../files';
@@ -152,7 +152,7 @@ async function check(input: Input, run: Run): Promise<boolean> {
   }
   const broken = await baselines.newProblems(input, loaded);
   if (broken) reportProblems(broken, run);
-  await report(checked, now, input, loaded, change, run);
+  await report({ input, text: now, loaded, checked }, change, run);
   return true;
 }
 
@@ -163,41 +163,14 @@ function reportProblems({ path, lines, findings }: ProblemFile, { tally, printer
 }
 
 /** Hands on what is new in a record. */
-async function report(
-  checked: Checked,
-  text: string,
-  input: Input,
-  loaded: LoadedConfiguration,
-  change: FileChange | null,
-  run: Run,
-): Promise<void> {
-  const { fresh, known } = await run.baselines.judge(checked.findings, input, loaded);
-  const brought = await broughtByChange({ text, findings: fresh }, change, input, loaded, run);
-  const shown = limited(brought, checked, loaded.configuration.maxFindings);
+async function report(record: CheckedRecord, change: FileChange | null, run: Run): Promise<void> {
+  const { input, text, loaded, checked } = record;
+  const { findings, known, untouched } = await newsIn(record, run.options.changedFiles ? null : change, run);
+  const shown = limited(findings, checked, loaded.configuration.maxFindings);
   run.tally.addRecord(input.path, shown, known.length);
-  run.tally.untouched += fresh.length - brought.length;
-  run.printer.add({
-    path: input.path,
-    home: input.home,
-    lines: new LineIndex(text),
-    findings: shown,
-    accepted: checked.accepted,
-    known,
-  });
-}
-
-/** Leaves out what was there before the change and stands on none of its lines. */
-async function broughtByChange(
-  after: Version,
-  change: FileChange | null,
-  input: Input,
-  loaded: LoadedConfiguration,
-  { options, checks }: Run,
-): Promise<readonly Finding[]> {
-  if (!change?.before || options.changedFiles || after.findings.length === 0) return after.findings;
-  const { text, home } = change.before;
-  const { findings } = await checks.ofVersion(text, home, input, loaded);
-  return broughtBy({ text, findings }, after);
+  run.tally.untouched += untouched;
+  const { path, home } = input;
+  run.printer.add({ path, home, lines: new LineIndex(text), findings: shown, accepted: checked.accepted, known });
 }
 
 function isFixing({ fix: isAsked = false, fixDryRun = false }: LintOptions): boolean {

@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from '../config/types';
 import type { ReadRecord } from '../lint/types';
-import type { Person, PersonRole } from '../record/types';
+import type { Person, PersonRole, StatusValue } from '../record/types';
 import { sentencesOf } from '../text/sentences';
 import { candidatesOf } from './choose/candidates';
 import { type ChosenSentences, chooseSentences } from './choose/choose';
@@ -42,7 +42,10 @@ export function summarise(record: ReadRecord, glossary: readonly GlossaryTerm[] 
 type Answers = Readonly<Record<QuestionId, Answer>>;
 
 /** Nobody misses a constraint that is not there, or a request in a record that is decided. */
-function isExpected({ question, table, lines }: Answer, { status }: ReadRecord): boolean {
+export function isExpected(
+  { question, table, lines }: Answer,
+  { status }: { readonly status: { readonly value: StatusValue } | null },
+): boolean {
   if (question === 'bound-by') return table !== null;
   if (question === 'request')
     return lines.length > 0 || status === null || status.value === 'draft' || status.value === 'proposed';

@@ -1,0 +1,81 @@
+import type { AnswerCell, ExecutiveSummary, SummarySlot } from '../summary/types';
+import type { Aspect, Change, ReviewedVersion } from './types';
+
+/**
+ * What a change does to a record, told in words: its decision, status, metric, dates, people, options and the records
+ * it is bound to. Empty where only the words around them have changed.
+ */
+export function compareVersions(before: ReviewedVersion, after: ReviewedVersion): Change[] {
+  return aspects.flatMap(({ aspect, tell }) => tell(before, after).map((said) => ({ aspect, said })));
+}
+
+/** Words of a record, where it has some. */
+type Told = string | null;
+
+const aspects: readonly {
+  readonly aspect: Aspect;
+  readonly tell: (before: ReviewedVersion, after: ReviewedVersion) => string[];
+}[] = [
+  { aspect: 'summary', tell: values('title', ({ summary }) => summary.title?.text ?? null) },
+  { aspect: 'decision', tell: values('decision', (version) => lineOf(version, 'decision')) },
+  { aspect: 'status', tell: values('status', statusOf) },
+  { aspect: 'metric', tell: values('measure of success', (version) => lineOf(version, 'metric')) },
+  { aspect: 'metric', tell: values('day by which it is to be reached', ({ summary }) => metricDay(summary)) },
+  { aspect: 'dates', tell: values('date of the decision', ({ summary }) => summary.date?.text ?? null) },
+  { aspect: 'dates', tell: values('day of the next review', ({ reviewDays }) => joined(reviewDays)) },
+  { aspect: 'dates', tell: values('timeline', (version) => lineOf(version, 'timeline')) },
+  { aspect: 'people', tell: values('list of those who decided', (version) => lineOf(version, 'decided-by')) },
+  { aspect: 'people', tell: values('name of who answers for it', (version) => lineOf(version, 'answers-for-it')) },
+  { aspect: 'options', tell: lists('It weighs', 'It no longer weighs', ({ options }) => options) },
+  { aspect: 'links', tell: lists('It says that it', 'It no longer says that it', ({ links }) => links) },
+];
+
+/** Tells of one value how it was and how it is. */
+function values(name: string, wordsOf: (version: ReviewedVersion) => Told) {
+  return (before: ReviewedVersion, after: ReviewedVersion): string[] => {
+    const [was, is] = [wordsOf(before), wordsOf(after)];
+    if (was === is) return [];
+    if (was === null) return [`A ${name} is stated now: “${is}”.`];
+    if (is === null) return [`The ${name} is no longer stated; it was “${was}”.`];
+    return [`The ${name} was “${was}”, and is “${is}” now.`];
+  };
+}
+
+/** Tells of a list what came to it and what went. */
+function lists(came: string, went: string, itemsOf: (version: ReviewedVersion) => readonly string[]) {
+  return (before: ReviewedVersion, after: ReviewedVersion): string[] => {
+    const [were, are] = [itemsOf(before), itemsOf(after)];
+    const fresh = are.filter((item) => !were.includes(item));
+    const gone = were.filter((item) => !are.includes(item));
+    return [
+      ...(fresh.length > 0 ? [`${came} ${quoted(fresh)} now.`] : []),
+      ...(gone.length > 0 ? [`${went} ${quoted(gone)}.`] : []),
+    ];
+  };
+}
+
+function lineOf({ summary }: ReviewedVersion, slot: SummarySlot): Told {
+  for (const { lines } of Object.values(summary.answers)) {
+    const found = lines.find((line) => line.slot === slot);
+    if (found) return found.text;
+  }
+  return null;
+}
+
+function statusOf({ summary: { status } }: ReviewedVersion): Told {
+  return status && (status.value === 'other' ? status.text : status.value);
+}
+
+function metricDay({ answers: { metric } }: ExecutiveSummary): Told {
+  const column = metric.table?.columns.indexOf('By when') ?? -1;
+  const cell: AnswerCell | undefined = metric.table?.rows[0]?.[column];
+  return cell && 'line' in cell ? cell.line.text : null;
+}
+
+function joined(days: readonly string[]): Told {
+  return days.length > 0 ? days.join(', ') : null;
+}
+
+function quoted(items: readonly string[]): string {
+  return items.map((item) => `“${item}”`).join(', ');
+}
