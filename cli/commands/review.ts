@@ -117,6 +117,7 @@ async function review(input: Input, run: Run): Promise<RecordReview | null> {
     path,
     oldPath: oldPathOf(change, input, run),
     isNew: before === null,
+    isRewritten: text !== change.before?.text,
     text,
     version,
     changes: before ? compareVersions(before, version) : [],

@@ -21,6 +21,8 @@ export interface RecordReview {
   /** What it was called before; null where it has kept its name. */
   readonly oldPath: string | null;
   readonly isNew: boolean;
+  /** False where a file has another name and nothing else has changed. */
+  readonly isRewritten: boolean;
   readonly text: string;
   readonly version: ReviewedVersion;
   readonly changes: readonly Change[];
@@ -57,7 +59,7 @@ function openingOf(records: readonly RecordReview[], removed: readonly string[])
 }
 
 function sectionOf(record: RecordReview, environment: NodeJS.ProcessEnv): RootContent[] {
-  const { version, path, oldPath, isNew, changes, open, questions } = record;
+  const { version, path, oldPath, isNew, open, questions } = record;
   const link = sourceLinks(environment);
   const lines = new LineIndex(record.text);
   const renamed = oldPath === null ? '' : `, renamed from ${oldPath}`;
@@ -65,7 +67,7 @@ function sectionOf(record: RecordReview, environment: NodeJS.ProcessEnv): RootCo
     heading(3, text(version.summary.title?.text ?? path)),
     paragraph(code(path), text(` (${isNew ? 'new' : 'changed'}${renamed})`)),
     { type: 'blockquote', children: [paragraph(text(oneLineSummary(version.summary)))] },
-    ...(isNew ? [] : titled('What has changed', changesOf(changes))),
+    ...(isNew ? [] : titled('What has changed', changesOf(record))),
     ...(record.findings.length > 0
       ? titled('What ADR Bridge asks', list(record.findings.map((finding) => findingItem(finding, path, lines, link))))
       : []),
@@ -83,7 +85,8 @@ function titled(title: string, content: BlockContent): RootContent[] {
   return [{ type: 'paragraph', children: [{ type: 'strong', children: [text(title)] }] }, content];
 }
 
-function changesOf(changes: readonly Change[]): BlockContent {
+function changesOf({ changes, isRewritten }: RecordReview): BlockContent {
+  if (!isRewritten) return paragraph(text('Its name alone: the words are the same.'));
   if (changes.length > 0) return list(changes.map(({ said }) => item(text(said))));
   return paragraph(text('Its decision, status, measure, dates and people are as they were; other words have changed.'));
 }

@@ -19,10 +19,9 @@ const aspects: readonly {
   { aspect: 'summary', tell: values('title', ({ summary }) => summary.title?.text ?? null) },
   { aspect: 'decision', tell: values('decision', (version) => lineOf(version, 'decision')) },
   { aspect: 'status', tell: values('status', statusOf) },
-  { aspect: 'metric', tell: values('measure of success', (version) => lineOf(version, 'metric')) },
-  { aspect: 'metric', tell: values('day by which it is to be reached', ({ summary }) => metricDay(summary)) },
+  { aspect: 'metric', tell: metric },
   { aspect: 'dates', tell: values('date of the decision', ({ summary }) => summary.date?.text ?? null) },
-  { aspect: 'dates', tell: values('day of the next review', ({ reviewDays }) => joined(reviewDays)) },
+  { aspect: 'dates', tell: values('next review', (version) => lineOf(version, 'review') ?? joined(version)) },
   { aspect: 'dates', tell: values('timeline', (version) => lineOf(version, 'timeline')) },
   { aspect: 'people', tell: values('list of those who decided', (version) => lineOf(version, 'decided-by')) },
   { aspect: 'people', tell: values('name of who answers for it', (version) => lineOf(version, 'answers-for-it')) },
@@ -63,17 +62,30 @@ function lineOf({ summary }: ReviewedVersion, slot: SummarySlot): Told {
 }
 
 function statusOf({ summary: { status } }: ReviewedVersion): Told {
-  return status && (status.value === 'other' ? status.text : status.value);
+  return status && status.text.toLowerCase();
 }
 
-function metricDay({ answers: { metric } }: ExecutiveSummary): Told {
-  const column = metric.table?.columns.indexOf('By when') ?? -1;
-  const cell: AnswerCell | undefined = metric.table?.rows[0]?.[column];
+/** Parts of a measure, as the summary's table calls them, and as they are called in a sentence. */
+const METRIC_PARTS = { From: 'value that it starts from', To: 'value to be reached', 'By when': 'day to reach it by' };
+
+/** Tells of the parts of a measure where these have changed, and of its sentence where that is all there is to tell. */
+function metric(before: ReviewedVersion, after: ReviewedVersion): string[] {
+  const sentence = values('measure of success', (version) => lineOf(version, 'metric'))(before, after);
+  if (lineOf(before, 'metric') === null || lineOf(after, 'metric') === null) return sentence;
+  const parts = Object.entries(METRIC_PARTS).flatMap(([column, name]) =>
+    values(`measure's ${name}`, (version) => metricPart(version.summary, column))(before, after),
+  );
+  return parts.length > 0 ? parts : sentence;
+}
+
+function metricPart({ answers }: ExecutiveSummary, name: string): Told {
+  const { table } = answers.metric;
+  const cell: AnswerCell | undefined = table?.rows[0]?.[table.columns.indexOf(name)];
   return cell && 'line' in cell ? cell.line.text : null;
 }
 
-function joined(days: readonly string[]): Told {
-  return days.length > 0 ? days.join(', ') : null;
+function joined({ reviewDays }: ReviewedVersion): Told {
+  return reviewDays.length > 0 ? reviewDays.join(', ') : null;
 }
 
 function quoted(items: readonly string[]): string {
