@@ -50,6 +50,6 @@ function outcomeOf({ rootPath, lines }: FileReport, finding: Finding, outcome: '
   const { line, column } = placeOf(lines, range);
   const text = [`${rootPath}:${line}:${column} ${severity}`, message, url].filter((part) => part !== '').join('\n');
   return outcome === 'failure'
-    ? element('failure', { type: severity, message }, [text])
-    : element('system-out', {}, [text]);
+    ? element('failure', { type: severity, message }, text)
+    : element('system-out', {}, text);
 }

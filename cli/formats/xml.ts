@@ -1,33 +1,35 @@
-import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
+import { stringifyEntities } from 'stringify-entities';
 
-export type { Element };
-
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children: readonly (Element | string)[] = [],
-): Element {
-  const allowed = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, legal(String(value))]));
-  return x(
-    name,
-    allowed,
-    children.map((child) => (typeof child === 'string' ? legal(child) : child)),
-  );
+/** An element of a report: its attributes, and the text or the elements that it holds. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly content: string | readonly Element[];
 }
 
-/** Elements that hold elements are printed one a line, so that reports can be read and compared. */
+export function element(name: string, attributes: Element['attributes'], content: Element['content'] = []): Element {
+  return { name, attributes, content };
+}
+
+/** A document, each element on lines of its own so that reports can be read and compared. */
 export function xmlDocument(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${printed(root, '')}`;
 }
 
-function printed(node: Element, indent: string): string {
-  const hasElements = node.children.some(({ type }) => type === 'element');
-  if (!hasElements) return `${indent}${toXml(node, { closeEmptyElements: true })}\n`;
-  const children = node.children.map((child) => (child.type === 'element' ? printed(child, `${indent}  `) : ''));
-  const open = toXml({ ...node, children: [] }).replace(/<\/[^<]*>$/, '');
-  return `${indent}${open}\n${children.join('')}${indent}</${node.name}>\n`;
+function printed({ name, attributes, content }: Element, indent: string): string {
+  const words = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value), IN_ATTRIBUTES)}"`);
+  const start = `${indent}<${name}${words.join('')}`;
+  if (content.length === 0) return `${start}/>\n`;
+  if (typeof content === 'string') return `${start}>${escaped(content, IN_TEXT)}</${name}>\n`;
+  return `${start}>\n${content.map((child) => printed(child, `${indent}  `)).join('')}${indent}</${name}>\n`;
+}
+
+/** A line end in an attribute would be read as a space, and a carriage return as a line end. */
+const IN_ATTRIBUTES = ['&', '<', '>', '"', '\t', '\n', '\r'];
+const IN_TEXT = ['&', '<', '>', '\r'];
+
+function escaped(text: string, subset: string[]): string {
+  return stringifyEntities(legal(text), { subset });
 }
 
 /** Characters that no document of XML 1.0 may hold, however they are written, are replaced. */

@@ -1,7 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { version } from '../../package.json';
 
 /** The command line as it is shipped. */
 export const commandLine = resolve(import.meta.dirname, '../../dist/cli.mjs');
@@ -83,9 +93,15 @@ export async function runScenario(scenario: Scenario): Promise<ScenarioOutcome> 
       folder,
       stdin: bodyOf(scenario, 'stdin') ?? '',
     });
-    const after = lookedAt(scenario).map((path) => [path, textOf(join(folder, path))]);
-    return { ...outcome, after: Object.fromEntries(after) };
+    const told = (text: string) => withoutChance(text, folder);
+    const after = lookedAt(scenario).map((path) => [path, told(textOf(join(folder, path)))]);
+    return { ...outcome, stdout: told(outcome.stdout), stderr: told(outcome.stderr), after: Object.fromEntries(after) };
   });
+}
+
+/** What is another one in each run and with each version of the package is told by its name. */
+function withoutChance(text: string, folder: string): string {
+  return text.replaceAll(realpathSync(folder).replaceAll('\\', '/'), '/FOLDER').replaceAll(`"${version}"`, '"VERSION"');
 }
 
 /** Calls with an empty temporary folder, and removes it. */

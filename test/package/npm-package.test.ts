@@ -46,6 +46,8 @@ describe('the npm package', () => {
       'schemas/config.schema.json',
       'schemas/configuration.schema.json',
       'schemas/inspect.schema.json',
+      'schemas/lint-line.schema.json',
+      'schemas/lint.schema.json',
       'schemas/summary.schema.json',
     ]);
     expect(packed.some((path) => path.startsWith('dist/cli/'))).toBe(true);
