@@ -150,6 +150,7 @@ function addReview(program: Command): void {
     .option('--since <ref>', 'what has changed since the branch left this branch, tag or commit')
     .option('--changed', 'what is not committed yet')
     .option('--staged', 'what is staged')
+    .option('--summaries', 'add the executive summary of each record, folded')
     .option('--output <file>', 'write to this file instead of standard output')
     .option('--today <date>', 'take this for the day of the run')
     .addOption(configOption())

@@ -30,6 +30,7 @@ export interface ReviewOptions {
   readonly staged?: boolean;
   readonly config?: string;
   readonly output?: string;
+  readonly summaries?: boolean;
   readonly today?: string;
 }
 
@@ -57,7 +58,8 @@ export async function reviewCommand(
   }
   await run.checks.end();
   const removed = await removedRecords(named, run);
-  await print(reviewPage({ records, removed }, process.env), options.output, context);
+  const page = reviewPage({ records, removed }, { hasSummaries: options.summaries === true, environment: process.env });
+  await print(page, options.output, context);
   return output.problems > 0 ? ExitCode.couldNotRun : ExitCode.fine;
 }
 

@@ -15,7 +15,7 @@ export interface Blob {
   readonly tally: TallyState;
 }
 
-export function blobFormat({ page, shard }: FormatSetting): Format {
+export function blobFormat({ page, shard = null }: FormatSetting): Format {
   const files: Blob['files'][number][] = [];
   return {
     add({ lines, ...report }) {

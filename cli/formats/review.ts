@@ -8,6 +8,7 @@ import {
   type ReviewedVersion,
   type ReviewQuestion,
   reviewQuestionCount,
+  summaryToMarkdown,
 } from '../../core';
 import { count, printableLine } from '../words';
 import { placeOf } from './places';
@@ -38,14 +39,45 @@ export interface Review {
   readonly removed: readonly string[];
 }
 
-export function reviewPage({ records, removed }: Review, environment: NodeJS.ProcessEnv): string {
-  const nodes: RootContent[] = [
+/** A comment on GitHub may have 65,536 characters; the rest is for what others put around it. */
+const MOST_CHARACTERS = 60_000;
+
+/** @param hasSummaries true to have the executive summary of each record, folded */
+export function reviewPage(
+  { records, removed }: Review,
+  { hasSummaries, environment }: { readonly hasSummaries: boolean; readonly environment: NodeJS.ProcessEnv },
+): string {
+  const head = printed([
     heading(2, text('Decision records in this change')),
     paragraph(text(openingOf(records, removed))),
-    ...records.flatMap((record) => sectionOf(record, environment)),
     ...(removed.length > 0 ? [heading(3, text('Taken away')), list(removed.map((path) => item(code(path))))] : []),
-  ];
-  return toMarkdown({ type: 'root', children: nodes }, { bullet: '-' });
+  ]);
+  const sections = records.map((record) =>
+    [printed(sectionOf(record, environment)), ...(hasSummaries ? [folded(record)] : [])].join('\n'),
+  );
+  return [head, ...thatFit(sections, MOST_CHARACTERS - head.length)].join('\n');
+}
+
+/** Whole sections as long as there is room, and how many there are besides. */
+function thatFit(sections: readonly string[], room: number): string[] {
+  let left = room;
+  const shown = sections.findIndex((section) => {
+    left -= section.length;
+    return left < 0;
+  });
+  if (shown < 0) return [...sections];
+  const more = `...and ${count(sections.length - shown, 'record')} more: adr-bridge review shows them.`;
+  return [...sections.slice(0, shown), printed([paragraph(text(more))])];
+}
+
+/** The executive summary, under headings that are smaller than those around it. */
+function folded({ version }: RecordReview): string {
+  const summary = summaryToMarkdown(version.summary).replace(/^(?=#{1,2} )/gm, '###');
+  return `<details>\n<summary>Executive summary</summary>\n\n${uncalling(summary)}\n</details>\n`;
+}
+
+function printed(children: RootContent[]): string {
+  return toMarkdown({ type: 'root', children }, { bullet: '-' });
 }
 
 function openingOf(records: readonly RecordReview[], removed: readonly string[]): string {

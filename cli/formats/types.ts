@@ -37,7 +37,7 @@ export interface FormatSetting {
   readonly isShown: (severity: Severity) => boolean;
   readonly failOn: FailOn;
   /** The part that this run is of a larger one; null for a whole one. */
-  readonly shard: Shard | null;
+  readonly shard?: Shard | null;
   /** The folder that `rootPath` counts from: absolute, with `/` between the parts. */
   readonly root: string;
   readonly environment: NodeJS.ProcessEnv;
