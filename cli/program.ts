@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
 import type { ConfigOptions } from './commands/config';
+import type { InitOptions } from './commands/init';
 import type { InspectOptions } from './commands/inspect';
 import type { MergeOptions } from './commands/merge';
 import type { ReviewOptions } from './commands/review';
@@ -25,6 +26,7 @@ export function createProgram(usageProblem: (message: string, helpCommand: strin
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES)
     .exitOverride();
+  addInit(program);
   addLint(program);
   addMerge(program);
   addReview(program);
@@ -158,6 +160,44 @@ function addReview(program: Command): void {
     .action(async (paths: string[], options: ReviewOptions & OutputOptions) => {
       const { reviewCommand } = await import('./commands/review');
       await run(options, (context) => reviewCommand(paths, options, context));
+    });
+}
+
+function addInit(program: Command): void {
+  program
+    .command('init')
+    .summary('prepare a project')
+    .description(
+      'Finds where decision records live and which template they follow, writes a small configuration, and on request a baseline, a workflow and a hook. What is there already stays as it is. Asks at a terminal; elsewhere, the options decide.',
+    )
+    .option('--records <pattern...>', 'files that are records, whatever they look like')
+    .addOption(new Option('--preset <preset>', 'how much is asked').choices(['recommended', 'strict', 'minimal']))
+    .option('--baseline', 'take what is found today as known')
+    .option('--no-baseline', 'do not')
+    .addOption(
+      new Option('--workflow <system>', 'where pull requests are checked').choices([
+        'github',
+        'gitlab',
+        'azure',
+        'bitbucket',
+        'jenkins',
+        'none',
+      ]),
+    )
+    .addOption(
+      new Option('--hook <program>', 'what checks before a commit').choices([
+        'pre-commit',
+        'lefthook',
+        'husky',
+        'git',
+        'none',
+      ]),
+    )
+    .option('--yes', 'ask nothing')
+    .option('--quiet', 'say only what went wrong')
+    .action(async (options: InitOptions & OutputOptions) => {
+      const { initCommand } = await import('./commands/init');
+      await run(options, (context) => initCommand(options, context));
     });
 }
 

@@ -24,9 +24,28 @@ const withoutExamples = {
   },
 };
 
+/**
+ * `import text from './file.yml?text'`: the file as it is.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const asText = {
+  name: 'as-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?text$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?text$/, '')),
+      namespace: 'text',
+    }));
+    onLoad({ filter: /./, namespace: 'text' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, asText],
   bundle: true,
   minify: !isForDevelopment,
   sourcemap: isForDevelopment,
