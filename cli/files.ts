@@ -76,8 +76,8 @@ function passingOver(folder: string): (input: Input) => Promise<boolean> {
   const own = new Ignores(folder, [IGNORE_FILE]);
   return async ({ file, home, isNamed, folders }) => {
     if (home === null) return false;
-    if (isNamed) return own.has(file ?? home, folder);
-    return all.has(file ?? home, resolve(folder, folders[0] ?? '.'));
+    if (await own.has(file ?? home, folder)) return true;
+    return !isNamed && all.has(file ?? home, resolve(folder, folders[0] ?? '.'));
   };
 }
 

@@ -35,32 +35,32 @@ export class Ignores {
    * True for a file that is to be passed over.
    *
    * @param file absolute
-   * @param named the folder that the caller named, absolute: what is said of it and of those above it does not count
+   * @param named the folder that the caller named, absolute: where it is passed over itself, only what stands in it counts
    */
   async has(file: string, named: string): Promise<boolean> {
-    return (await this.#hasFolder(dirname(file), named)) || this.#isNamed(file, false);
+    const top = (await this.#hasFolder(named, this.#top)) ? named : this.#top;
+    return (await this.#hasFolder(dirname(file), top)) || this.#isNamed(file, false, top);
   }
 
-  #hasFolder(folder: string, named: string): Promise<boolean> {
-    const isAbove = folder === named || !isBelow(folder, named);
-    if (isAbove || !isBelow(folder, this.#top)) return Promise.resolve(false);
-    const key = `${named}\0${folder}`;
+  #hasFolder(folder: string, top: string): Promise<boolean> {
+    if (!isBelow(folder, top)) return Promise.resolve(false);
+    const key = `${top}\0${folder}`;
     const known = this.#folders.get(key);
     if (known) return known;
-    const has = this.#hasFolder(dirname(folder), named).then((isAboveIt) => isAboveIt || this.#isNamed(folder, true));
+    const has = this.#hasFolder(dirname(folder), top).then((isAbove) => isAbove || this.#isNamed(folder, true, top));
     this.#folders.set(key, has);
     return has;
   }
 
   /** What the nearest file says that says anything. */
-  async #isNamed(path: string, isFolder: boolean): Promise<boolean> {
+  async #isNamed(path: string, isFolder: boolean, top: string): Promise<boolean> {
     for (let at = dirname(path); ; at = dirname(at)) {
       for (const name of this.names.toReversed()) {
         const rules = await this.#rulesOf(join(at, name));
         const { ignored, unignored } = rules?.test(nameFrom(at, path, isFolder)) ?? {};
         if (ignored || unignored) return ignored === true;
       }
-      if (!isBelow(at, this.#top)) return false;
+      if (!isBelow(at, top)) return false;
     }
   }
 

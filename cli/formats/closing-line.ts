@@ -25,7 +25,10 @@ export function isTold({ records, problems }: Tally): boolean {
 }
 
 function nothingChecked({ passedOver, unchanged }: Tally): string {
-  if (unchanged > 0) return `No decision record has changed: ${count(unchanged, 'file')} stayed as they were.`;
+  if (unchanged > 0) {
+    const state = unchanged === 1 ? 'stayed as it was' : 'stayed as they were';
+    return `No decision record has changed: ${count(unchanged, 'file')} ${state}.`;
+  }
   return `No decision record among ${count(passedOver, 'file')}: nothing was checked.`;
 }
 

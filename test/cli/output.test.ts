@@ -35,6 +35,24 @@ describe('colours', () => {
   });
 });
 
+describe('links', () => {
+  const linked = (terminal: boolean, colour?: boolean) =>
+    new Output(stream(terminal).stream, stream(terminal).stream, {}, colour).links.to('https://example.org/a', 'a');
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('are for terminals that can follow them', () => {
+    vi.stubEnv('FORCE_HYPERLINK', '1');
+    expect(linked(true)).toBe('\u001B]8;;https://example.org/a\u0007a\u001B]8;;\u0007');
+    expect(linked(false, true)).toBe('a');
+    expect(linked(true, false)).toBe('a');
+    vi.stubEnv('FORCE_HYPERLINK', '0');
+    expect(linked(true)).toBe('a');
+  });
+});
+
 describe('width', () => {
   it('is that of the terminal, and a fixed one elsewhere', () => {
     const widthOf = (terminal: boolean, columns?: number) =>
