@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../package.json';
+import type { Shell } from './commands/completion';
 import type { ConfigOptions } from './commands/config';
 import type { InitOptions } from './commands/init';
 import type { InspectOptions } from './commands/inspect';
@@ -11,6 +12,7 @@ import { FORMATS, type FormatChoice, readFormatChoice } from './formats/names';
 import type { LintOptions } from './lint-options';
 import { Output } from './output';
 import { readShard, type Shard } from './shards';
+import { suggesting } from './shell/tree';
 
 /**
  * The commands and their options. What a command needs is loaded when it is run, so that `--version` and `--help`
@@ -33,6 +35,7 @@ export function createProgram(usageProblem: (message: string, helpCommand: strin
   addInspect(program);
   addSummary(program);
   addConfig(program);
+  addCompletion(program);
   for (const command of [program, ...program.commands]) {
     const helpCommand = command === program ? 'adr-bridge --help' : `adr-bridge ${command.name()} --help`;
     command.configureOutput({ outputError: (message, write) => write(usageProblem(message, helpCommand)) });
@@ -201,11 +204,26 @@ function addInit(program: Command): void {
     });
 }
 
+function addCompletion(program: Command): void {
+  program
+    .command('completion')
+    .summary('print what a shell needs to complete commands')
+    .description(
+      'Prints what a shell runs to complete commands, options and their values. bash and zsh: eval "$(adr-bridge completion bash)"; fish: adr-bridge completion fish | source.',
+    )
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: Shell) => {
+      const { completionCommand } = await import('./commands/completion');
+      await run({}, (context) => completionCommand(shell, program, context));
+    });
+}
+
 function formatOption(): Option {
-  return new Option(
+  const option = new Option(
     '--format <format[:file]>',
     `how to print findings, and the file to print to: ${FORMATS.join(', ')}; may be given several times (default: pretty)`,
-  ).argParser(addFormat);
+  );
+  return suggesting(option.argParser(addFormat), FORMATS);
 }
 
 function outputFileOption(): Option {

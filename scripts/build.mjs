@@ -5,6 +5,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { asText } from './as-text.mjs';
 
 const { values: flags } = parseArgs({ options: { watch: { type: 'boolean' }, dev: { type: 'boolean' } } });
 const isForDevelopment = Boolean(flags.dev || flags.watch);
@@ -20,25 +21,6 @@ const withoutExamples = {
     onLoad({ filter: /core[/\\]language[/\\]vocabulary[/\\][\w-]+\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/^ +(?:matches|leaves): \[[\s\S]*?\],$/gm, ''),
       loader: 'ts',
-    }));
-  },
-};
-
-/**
- * `import text from './file.yml?text'`: the file as it is.
- *
- * @type {import('esbuild').Plugin}
- */
-const asText = {
-  name: 'as-text',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\?text$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace(/\?text$/, '')),
-      namespace: 'text',
-    }));
-    onLoad({ filter: /./, namespace: 'text' }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8'),
-      loader: 'text',
     }));
   },
 };
