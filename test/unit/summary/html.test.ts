@@ -26,8 +26,7 @@ describe('the summary in HTML', () => {
       ([, start, end, said = '']) => ({ said, written: words(text, { start: Number(start), end: Number(end) }) }),
     );
     expect(places.length).toBeGreaterThan(8);
-    for (const { said, written } of places)
-      expect(letters(written).toLowerCase()).toBe(letters(said).toLowerCase());
+    for (const { said, written } of places) expect(letters(written).toLowerCase()).toBe(letters(said).toLowerCase());
   });
 
   it('is one page that loads nothing', () => {
