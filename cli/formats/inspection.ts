@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import type { Inspection } from '../inspection';
 import type { Output } from '../output';
-import { printable, wrapWords } from '../words';
+import { printable } from '../words';
+import { wrapWords } from '../wrap-words';
 
 /** What is said of one place: its line in the record, counted from 1, what it is, and its words. */
 type Row = readonly [line: number | null, label: string, words: string];

@@ -8,7 +8,8 @@ import {
   summaryWords,
 } from '../../core';
 import type { Output } from '../output';
-import { printable, wrapWords } from '../words';
+import { printable } from '../words';
+import { wrapWords } from '../wrap-words';
 
 const { NOT_STATED_HERE, NOT_UNDERSTOOD } = summaryWords;
 const { blankOf, dateOf, explainedText, halfOf, kickerOf, moreRows, nameOfLine, readinessOf, statusOf, titleOf } =

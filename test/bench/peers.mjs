@@ -122,7 +122,9 @@ function sample(pid, seen) {
       .replace(/^.*\) /, '')
       .split(' ');
     const memory = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-    seen.set(pid, { cpu: ((Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND) * 1000, memory });
+    const cpu = ((Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND) * 1000;
+    // One that has just ended has no memory any more.
+    seen.set(pid, { cpu, memory: Math.max(memory, seen.get(pid)?.memory ?? 0) });
     for (const thread of readdirSync(`/proc/${pid}/task`)) {
       const children = readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim();
       for (const child of children === '' ? [] : children.split(' ')) sample(Number(child), seen);
