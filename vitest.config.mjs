@@ -7,7 +7,5 @@ export default defineConfig({
     exclude: ['test/editor/**', 'node_modules/**'],
     globalSetup: ['test/build.ts'],
     testTimeout: 30_000,
-    // It imports JSON in a way that Node does not take.
-    server: { deps: { inline: [/@actions\/workflow-parser/] } },
   },
 });
