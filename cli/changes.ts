@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { blobId, type Entry, GitProblem, Repository, repositoryRoot, type Tree } from '../platform/repository';
 import type { Context } from './context';
 import { type Input, toSlashes } from './files';
@@ -56,11 +57,53 @@ export class Changes {
     try {
       return await this.#compare(input);
     } catch (error) {
-      if (!(error instanceof GitProblem)) throw error;
-      if (!this.#told.has(error.message)) this.context.output.complain(error.message);
-      this.#told.add(error.message);
+      this.#tell(error);
       return 'unknown';
     }
+  }
+
+  /**
+   * Markdown files that were there before and are no more, under none of their names.
+   *
+   * @param paths files and folders that they lay in
+   */
+  async removed(paths: readonly string[]): Promise<{ readonly text: string; readonly home: string }[]> {
+    const root = repositoryRoot(this.context.folder);
+    if (root === null) return [];
+    try {
+      return await this.#removedFrom(
+        this.#repository(root),
+        await Promise.all(paths.map((path) => this.#nameOf(path, root))),
+      );
+    } catch (error) {
+      this.#tell(error);
+      return [];
+    }
+  }
+
+  #tell(error: unknown): void {
+    if (!(error instanceof GitProblem)) throw error;
+    if (!this.#told.has(error.message)) this.context.output.complain(error.message);
+    this.#told.add(error.message);
+  }
+
+  async #removedFrom(repository: Repository, names: readonly string[]) {
+    const { before, after, renames } = await this.#sidesOf(repository);
+    const kept = new Set(renames.values());
+    const gone: { text: string; home: string }[] = [];
+    for (const [name, { id, isSubmodule }] of before) {
+      const isMeant = names.some((folder) => folder === '' || name === folder || name.startsWith(`${folder}/`));
+      if (!isMeant || isSubmodule || kept.has(name) || !/\.(?:md|markdown|mdown|mkd|mdx)$/i.test(name)) continue;
+      const home = join(repository.root, name);
+      if (after ? after.has(name) : existsSync(home)) continue;
+      gone.push({ text: decode(await repository.blob(id)).text, home: toSlashes(home) });
+    }
+    return gone;
+  }
+
+  /** The path of a file or folder from the root of the repository, empty for the root itself. */
+  async #nameOf(path: string, root: string): Promise<string> {
+    return toSlashes(relative(root, await realPlace(resolve(this.context.folder, path))));
   }
 
   async #compare({ home, file, path }: Input): Promise<FileChange | 'unchanged'> {

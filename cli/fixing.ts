@@ -1,11 +1,37 @@
 import { readFile } from 'node:fs/promises';
-import type { FixedText } from '../core';
+import { applySafeFixes, type FixedText, type LoadedConfiguration, lintAll, readModel, withHearing } from '../core';
+import { GitHistory } from '../platform/first-commit';
+import type { Checks } from './checking/checks';
+import type { Conditions } from './checking/types';
 import type { Context } from './context';
 import type { Input } from './files';
 import { lineDiff } from './line-diff';
 import { decode } from './read-text';
+import { configurationFor } from './strictness';
 import { count, reasonOf } from './words';
 import { writeWhole } from './write-file';
+
+/** A text with its safe fixes applied; as it is where it is no record, or nothing is safe to mend. */
+export async function mended(
+  text: string,
+  { file, home }: Input,
+  loaded: LoadedConfiguration,
+  { today, thresholds }: Conditions,
+  checks: Checks,
+): Promise<FixedText> {
+  const record = readModel(text, home, loaded);
+  if (record.kind !== 'record') return { text, fixed: [], changes: [] };
+  const history = new GitHistory();
+  const firstCommitOf = async () => (file === null ? null : history.firstCommitOf(file));
+  const configuration = await configurationFor(record, loaded.configuration, thresholds, firstCommitOf);
+  // No fix rests on the day of the first commit, so nobody is asked for it.
+  const known = { today, firstCommit: null, surroundings: await checks.around(record, home, loaded) };
+  const modelOf = (words: string) => (words === text ? record : readModel(words, home, loaded));
+  return applySafeFixes(
+    text,
+    (words) => lintAll(withHearing(modelOf(words), home, configuration), configuration, known).findings,
+  );
+}
 
 /**
  * Writes what was fixed to its file, and says so. The file keeps its byte order mark and its mode.

@@ -1,9 +1,11 @@
 import {
   bestMetric,
+  type ExecutiveSummary,
   type ExplainedHearing,
   LineIndex,
   type MetadataSource,
   type MetricParts,
+  oneLineSummary,
   type Range,
   type Ranged,
   type ReadRecord,
@@ -89,6 +91,7 @@ export function inspect(path: string, record: ReadRecord) {
     })),
     successMetric: successMetricOf(record, lineOf),
     summary: summaryOf(record, lineOf),
+    oneLine: record.kind === 'record' ? oneLineSummary(summarise(record)) : null,
   };
 }
 
@@ -177,10 +180,15 @@ function partsOf(parts: MetricParts, lineOf: LineOf) {
 }
 
 function summaryOf(record: ReadRecord, lineOf: LineOf) {
-  const { slots } = summarise(record);
-  const lines = SLOTS.map((slot) => {
-    const line = slots[slot];
-    return [slot, line && { text: line.text, line: lineOf(line.range) }] as const;
-  });
+  const { answers } = summarise(record);
+  const lines = SLOTS.map((slot) => [slot, answerTo(answers, slot, lineOf)] as const);
   return Object.fromEntries(lines) as Record<(typeof SLOTS)[number], { text: string; line: number } | null>;
+}
+
+/** The lines of an answer as one, with the place of the first. */
+function answerTo(answers: ExecutiveSummary['answers'], slot: (typeof SLOTS)[number], lineOf: LineOf) {
+  const { lines } = answers[slot === 'owner' ? 'people' : slot];
+  const shown = slot === 'owner' ? lines.slice(-1) : lines;
+  const [first] = shown;
+  return first ? { text: shown.map(({ text }) => text).join(' '), line: lineOf(first.range) } : null;
 }

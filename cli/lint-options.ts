@@ -1,5 +1,6 @@
 import type { ChangeScope } from './changes';
 import { FORMATS, type FormatChoice } from './formats/names';
+import type { Shard } from './shards';
 import { isDay, readThreshold } from './strictness';
 import type { FailOn } from './tally';
 
@@ -29,6 +30,11 @@ export interface LintOptions {
   readonly staged?: boolean;
   readonly unstaged?: boolean;
   readonly changedFiles?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  /** Threads; what is worth it where none are named. */
+  readonly concurrency?: number;
+  readonly shard?: Shard;
 }
 
 /** `--update-baseline docs/adr` names no baseline but what to look at: only a name with `.json` is that of one. */
@@ -60,7 +66,9 @@ function wrongThreshold({ strictFrom }: LintOptions): string | null {
   return `--strict-from cannot be '${strictFrom}'; it is the number of a record, such as 42, or a day, such as 2026-11-22.`;
 }
 
-function wrongPair({ baseline, updateBaseline, failOn, maxWarnings }: LintOptions): string | null {
+function wrongPair({ baseline, updateBaseline, failOn, maxWarnings, shard }: LintOptions): string | null {
+  if (shard && updateBaseline !== undefined)
+    return '--shard and --update-baseline cannot be had together: a baseline is written by a run that sees everything.';
   if (baseline === false && updateBaseline !== undefined)
     return '--no-baseline and --update-baseline cannot be had together.';
   if (failOn === 'never' && maxWarnings !== undefined)

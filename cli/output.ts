@@ -53,6 +53,11 @@ export class Output {
     this.width = Math.max(40, (stdout.isTTY && stdout.columns) || DEFAULT_WIDTH);
   }
 
+  /** Where somebody can be asked something; null where nobody looks. */
+  get terminal(): Stream | null {
+    return this.stderr.isTTY ? this.stderr : null;
+  }
+
   /** Writes a result. */
   print(text: string): void {
     this.#clearProgress();

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import pc from 'picocolors';
 import type { Finding, LineIndex, Severity } from '../core';
-import { repositoryRoot } from '../platform/repository';
 import type { Context } from './context';
-import { type Input, toSlashes } from './files';
+import type { Input } from './files';
 import { formats, WITH_EVERYTHING } from './formats';
 import type { FormatChoice } from './formats/names';
 import type { FileReport, Format, Page } from './formats/types';
 import { DEFAULT_WIDTH, noLinks } from './output';
+import { nameIn, rootAbove } from './root';
+import type { Shard } from './shards';
 import type { FailOn, Tally } from './tally';
 import { isSameFile, whyNotWritten, writeWhole } from './write-file';
 
@@ -17,6 +18,8 @@ export interface PrintOptions {
   /** True where hints are asked for. */
   readonly hints: boolean;
   readonly failOn: FailOn;
+  /** The part that this run is of a larger one; null for a whole one. */
+  readonly shard?: Shard | null;
 }
 
 /** What was found in a file, as a run knows it. */
@@ -47,7 +50,8 @@ export class Printer {
       const isShown = (severity: Severity) => hasHints || severity !== 'hint';
       const make = await formats[name]();
       const { output } = context;
-      const setting = { page: page ?? output, isShown, failOn: options.failOn, root, environment: process.env };
+      const { failOn, shard = null } = options;
+      const setting = { page: page ?? output, isShown, failOn, shard, root, environment: process.env };
       // A file is asked for by its name: it is not what `--quiet` is about.
       return { format: make({ ...setting, isQuiet: page === null && output.isQuiet }), page, isShown };
     });
@@ -55,13 +59,16 @@ export class Printer {
   }
 
   add({ path, home, lines, findings, accepted = [], known = [] }: Found): void {
-    const rootPath = home?.startsWith(`${this.root}/`) ? home.slice(this.root.length + 1) : path;
+    const rootPath = nameIn(this.root, home, path);
+    this.addReport({ path, rootPath, lines, findings, accepted, known });
+  }
+
+  /** Hands on what another run has found. */
+  addReport({ findings, accepted, known, ...file }: FileReport): void {
     for (const { format, isShown } of this.outlets) {
       const shown = (some: readonly Finding[]) => some.filter(({ severity }) => isShown(severity));
       const report: FileReport = {
-        path,
-        rootPath,
-        lines,
+        ...file,
         findings: shown(findings),
         accepted: shown(accepted),
         known: shown(known),
@@ -119,9 +126,4 @@ class FilePage implements Page {
   print(text: string): void {
     this.#parts.push(text);
   }
-}
-
-/** The root of the repository that a folder is in, the folder itself where it is in none. With `/` between the parts. */
-function rootAbove(folder: string): string {
-  return toSlashes(repositoryRoot(folder) ?? folder);
 }

@@ -12,6 +12,20 @@ export function isFailing(severity: Severity, failOn: FailOn): boolean {
   return FROM_WEAK_TO_STRONG.indexOf(severity) >= FROM_WEAK_TO_STRONG.indexOf(failOn);
 }
 
+/** What a tally has counted. */
+export type TallyState = Pick<
+  Tally,
+  | 'records'
+  | 'recordsWithFindings'
+  | 'passedOver'
+  | 'unchanged'
+  | 'untouched'
+  | 'problems'
+  | 'configurationProblems'
+  | 'known'
+  | 'findings'
+> & { readonly hasFailedRule: boolean };
+
 /** What a run has looked at and found so far. */
 export class Tally {
   /** Paths of the decision records, as they are shown. */
@@ -39,6 +53,29 @@ export class Tally {
     if (findings.length > 0) this.recordsWithFindings++;
     for (const { severity } of findings) this.findings[severity]++;
     this.#hasFailedRule ||= findings.some(({ ruleId }) => ruleId === INTERNAL_ERROR);
+  }
+
+  /** Everything that was counted, as data. */
+  state(): TallyState {
+    return { ...this, hasFailedRule: this.#hasFailedRule };
+  }
+
+  /** True for what `state` gives. */
+  static isState(value: unknown): value is TallyState {
+    const state = value as TallyState | null | undefined;
+    return Array.isArray(state?.records) && typeof state.findings === 'object' && typeof state.problems === 'number';
+  }
+
+  /** What several runs have counted together. */
+  static of(states: readonly TallyState[]): Tally {
+    const tally = new Tally();
+    for (const { records, findings, hasFailedRule, ...numbers } of states) {
+      tally.records.push(...records);
+      for (const severity of FROM_WEAK_TO_STRONG) tally.findings[severity] += findings[severity];
+      for (const [name, number] of Object.entries(numbers)) tally[name as keyof typeof numbers] += number;
+      tally.#hasFailedRule ||= hasFailedRule;
+    }
+    return tally;
   }
 
   /** What the run ends with. */

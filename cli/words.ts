@@ -1,5 +1,3 @@
-import stringWidth from 'string-width';
-
 /** `1 warning`, `2 warnings`, `1,080 files`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
@@ -44,19 +42,3 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'cannot be written: its disk is read-only',
   ENOSPC: 'cannot be written: its disk is full',
 };
-
-/** Breaks a text between words into lines of at most so many columns; a longer word keeps a line to itself. */
-export function wrapWords(text: string, columns: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && stringWidth(longer) > columns) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line].join('\n');
-}

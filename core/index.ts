@@ -34,6 +34,7 @@ export {
 export { hasEarFor } from './language/hear';
 export type { Constraint, Hearing, Impact, Metric, MetricParts, Statement } from './language/types';
 export { applySafeFixes, type FixedText, type TextChange } from './lint/apply-fixes';
+export { type Asked, isAnsweredAlike } from './lint/asked';
 export {
   BASELINE_FILE,
   type Baseline,
@@ -47,11 +48,21 @@ export {
 export { type BaselineProblem, baselineText, parseBaseline, type ReadBaseline } from './lint/baseline/file';
 export { type LintContext, type Neighbour, noContext, type Surroundings } from './lint/context';
 export { plainText, snippetText } from './lint/fix-text';
-export { lintWithHistory } from './lint/history';
+export { type HistoryResult, lintWithHistory } from './lint/history';
 export { limited, MORE_FINDINGS } from './lint/limit';
 export { INTERNAL_ERROR, type LintResult, lint, lintAll, urlOf } from './lint/lint';
-export { type FolderEntry, type LogFiles, type Outlook, RecordLogs } from './lint/logs';
+export {
+  type Digest,
+  digestOf,
+  type FolderEntry,
+  type LinkedPlaces,
+  type LogFiles,
+  type Outlook,
+  RecordLogs,
+  surroundingsIn,
+} from './lint/logs';
 export { suppressionsFor } from './lint/suppressions/offer';
+export { type Extract, RecordLog } from './lint/surroundings';
 export type {
   Finding,
   Fix,
@@ -66,11 +77,22 @@ export type {
 export { LARGEST_TEXT, readModel, readRecord, withHearing } from './read';
 export { familyById } from './record/families';
 export type * from './record/types';
+export { compareVersions } from './review/compare';
+export { openQuestions, questionsLeft, reviewQuestionCount } from './review/questions';
+export type { Aspect, Change, ReviewedVersion, ReviewQuestion } from './review/types';
+export { reviewedVersion } from './review/version';
 export { rules } from './rules';
-export { summaryToHtml, summaryToHtmlPage } from './summary/html';
-export { summaryToMarkdown } from './summary/markdown';
+export { oneLineSummary } from './summary/one-line';
+export { type Question, questions } from './summary/questions';
+export { questionsOf, readersOf, usualReaders } from './summary/readers';
+export { type Remedy, remediesFor } from './summary/remedies';
+export { type HtmlOptions, summariesToHtmlPage, summaryToHtml, summaryToHtmlPage } from './summary/render/html';
+export { summariesToMarkdown, summaryToMarkdown } from './summary/render/markdown';
+export { summaryToRichText } from './summary/render/rich-text';
 export { summarise } from './summary/summarise';
-export type { BoundBy, ExecutiveSummary, SummaryLine, SummarySlot } from './summary/types';
+export type * from './summary/types';
+export * as summaryWords from './summary/words';
+export { closest as closestWord } from './text/closest';
 export { localDay } from './text/day';
 export { LineIndex, type Position } from './text/lines';
 export type { Range, Ranged } from './text/range';

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // Bundles what is shipped into dist/. `--watch` builds again on every change, `--dev` keeps names and source maps.
+import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { asText } from './as-text.mjs';
 
 const { values: flags } = parseArgs({ options: { watch: { type: 'boolean' }, dev: { type: 'boolean' } } });
 const isForDevelopment = Boolean(flags.dev || flags.watch);
@@ -25,7 +27,7 @@ const withoutExamples = {
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-  plugins: [withoutExamples],
+  plugins: [withoutExamples, asText],
   bundle: true,
   minify: !isForDevelopment,
   sourcemap: isForDevelopment,
@@ -47,7 +49,8 @@ const bundles = [
   // The command line starts with little and loads the engine when a command needs it.
   {
     ...node,
-    entryPoints: { cli: 'cli/main.ts' },
+    entryPoints: { cli: 'cli/main.ts', 'cli/thread': 'cli/checking/thread.ts' },
+    define: { __BUILD__: JSON.stringify(sourceHash()) },
     outdir: 'dist',
     format: 'esm',
     splitting: true,
@@ -109,4 +112,23 @@ function removeAllBut(outputs) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && !outputs.includes(file.replaceAll('\\', '/'))) rmSync(file);
   }
+}
+
+/** Names the state of the sources, so that results of an older build are told from those of this one. */
+function sourceHash() {
+  const hash = createHash('sha256');
+  for (const folder of ['core', 'cli', 'platform']) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort(byPath)) {
+      if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
+    }
+  }
+  return hash.update(readFileSync('package-lock.json')).digest('base64url').slice(0, 16);
+}
+
+/**
+ * @param {import('node:fs').Dirent} a
+ * @param {import('node:fs').Dirent} b
+ */
+function byPath(a, b) {
+  return join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1;
 }

@@ -1,10 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { createProgram } from '../cli/program';
+import { manualPage } from '../cli/shell/manual';
+import { treeOf } from '../cli/shell/tree';
 import { defaultConfiguration, type FixEdit, type OptionSpec, type Rule, rules } from '../core';
 import { readGlossary } from '../core/config/glossary';
 import { rulesSchema, settingsSchema } from '../core/config/schema';
 import { plainText } from '../core/lint/fix-text';
 import { lint } from '../core/lint/lint';
 import { readRecord } from '../core/read';
+import { version } from '../package.json';
 import { type CaseFile, contextOf, type RuleCase, readCaseFile } from '../test/rules/case-file';
 
 type Read = (file: string) => string;
@@ -16,6 +20,7 @@ export function generate(read: Read): Map<string, string> {
     ...pages,
     ['schemas/configuration.schema.json', configurationJsonSchema()],
     ['cli/formats/rule-help.json', ruleHelp(read)],
+    ['man/adr-bridge.1', manualPage(treeOf(createProgram((message) => message)), version)],
     ['README.md', withTable(read('README.md'))],
   ]);
 }

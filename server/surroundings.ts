@@ -1,6 +1,7 @@
 import { Emitter } from 'vscode-languageserver';
 import {
   type DecisionRecord,
+  digestOf,
   LARGEST_TEXT,
   type LoadedConfiguration,
   type Outlook,
@@ -34,7 +35,7 @@ export class RecordsAround {
         const loaded = await configurations.for(path);
         // Lets waiting messages in: a log may be long.
         await new Promise((resolve) => setTimeout(resolve, 0));
-        return readModel(text, path, loaded);
+        return digestOf(readModel(text, path, loaded));
       },
     });
   }
@@ -50,8 +51,9 @@ export class RecordsAround {
     loaded: LoadedConfiguration,
     before: Outlook | null,
   ): Promise<Outlook | null> {
-    if (await this.#logs.update(record, path, loaded)) this.#changed.fire();
-    const found = this.#logs.around(record, path, loaded, before);
+    const digest = digestOf(record);
+    if (await this.#logs.update(digest, path, loaded)) this.#changed.fire();
+    const found = this.#logs.around(digest, path, loaded, before);
     if (this.#isNear(path)) return found;
     let isLate = false;
     const late = new Promise<null>((resolve) =>

@@ -66,8 +66,10 @@ function findingRanges({ range, related, fixes }: Finding): Range[] {
   ];
 }
 
-function summaryRanges({ slots, boundBy }: ExecutiveSummary): Range[] {
-  return [...Object.values(slots), ...boundBy.flatMap(({ constraint, impact }) => [constraint, impact])].flatMap(
-    (line) => (line ? [line.range] : []),
-  );
+function summaryRanges({ title, status, date, authored, answers }: ExecutiveSummary): Range[] {
+  const cells = Object.values(answers).flatMap(({ lines, table }) => [
+    ...lines,
+    ...(table?.rows.flat() ?? []).flatMap((cell) => ('line' in cell ? [cell.line] : [])),
+  ]);
+  return [title, status, date, ...authored, ...cells].flatMap((line) => (line ? [line.range] : []));
 }

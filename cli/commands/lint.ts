@@ -1,33 +1,22 @@
 import { resolve } from 'node:path';
-import {
-  applySafeFixes,
-  type Configuration,
-  type DecisionRecord,
-  type Finding,
-  LineIndex,
-  type LintContext,
-  type LintResult,
-  type LoadedConfiguration,
-  limited,
-  lintAll,
-  lintWithHistory,
-  readModel,
-  withHearing,
-} from '../../core';
-import { GitHistory } from '../../platform/first-commit';
+import { LineIndex, type LoadedConfiguration, limited, readModel } from '../../core';
 import { todayOf } from '../../platform/today';
 import { Baselines } from '../baselines';
-import { broughtBy } from '../brought';
 import { Changes, type FileChange } from '../changes';
+import { Cache } from '../checking/cache';
+import { cacheFile } from '../checking/cache-file';
+import { Checks } from '../checking/checks';
+import { type CheckedRecord, newsIn } from '../checking/news';
+import type { Conditions } from '../checking/types';
 import { type Configurations, openConfigurations, type ProblemFile } from '../configurations';
 import { type Context, ExitCode } from '../context';
 import { type FoundInputs, findInputs, type Input, toSlashes } from '../files';
-import { tellFixed, writeFixed } from '../fixing';
+import { mended, tellFixed, writeFixed } from '../fixing';
 import { formatsOf, type LintOptions, scopeOf, withPaths, wrongOption } from '../lint-options';
 import { guarded, open } from '../open';
 import { Printer } from '../printing';
-import { configurationFor, readThreshold, type Threshold } from '../strictness';
-import { Records } from '../surroundings';
+import { shardOf } from '../shards';
+import { readThreshold } from '../strictness';
 import { Tally } from '../tally';
 import { count } from '../words';
 
@@ -46,19 +35,20 @@ export async function lintCommand(paths: readonly string[], given: LintOptions, 
   });
   for (const problem of found.problems) output.complain(problem);
   for (const note of found.notes) output.note(note);
-  const run = await startRun(options, context, configurations, found.inputs);
+  const inputs = options.shard ? shardOf(found.inputs, options.shard) : found.inputs;
+  const run = await startRun(options, context, configurations, inputs);
   const foldersWithRecords = new Set<string>();
-  for (const [index, input] of found.inputs.entries()) {
-    output.progress(index, found.inputs.length);
+  for (const [index, input] of inputs.entries()) {
+    output.progress(index, inputs.length);
     await guarded(input, context, async () => {
       const isRecord = await check(input, run);
       if (isRecord) for (const folder of input.folders) foldersWithRecords.add(folder);
     });
-    run.records.done(input);
   }
   reportFoldersWithout(foldersWithRecords, found, run);
+  await run.checks.end();
   await run.baselines.end();
-  return finish(run, found.inputs);
+  return finish(run, inputs);
 }
 
 async function finish(
@@ -82,11 +72,9 @@ interface Run {
   readonly options: LintOptions;
   readonly context: Context;
   readonly configurations: Configurations;
-  readonly records: Records;
+  readonly checks: Checks;
   readonly baselines: Baselines;
-  readonly history: GitHistory;
-  readonly today: string;
-  readonly thresholds: readonly Threshold[];
+  readonly conditions: Conditions;
   readonly printer: Printer;
   readonly tally: Tally;
   /** Null where everything is looked at. */
@@ -101,23 +89,37 @@ async function startRun(
 ): Promise<Run> {
   const { baseline, updateBaseline, strictFrom, strictSince, failOn, hints = false } = options;
   const scope = scopeOf(options);
+  const thresholds = [strictFrom, strictSince].flatMap((words) =>
+    words === undefined ? [] : (readThreshold(words) ?? []),
+  );
+  const conditions = { today: options.today ?? todayOf(process.env), thresholds };
   return {
     options,
     context,
     configurations,
-    records: new Records(context, configurations, inputs),
+    checks: new Checks(context, configurations, inputs, {
+      conditions,
+      cache: await cacheFor(options, context),
+      threads: options.concurrency,
+      looksAhead: scope === null && !isFixing(options),
+    }),
     baselines: new Baselines(context, {
       file: [updateBaseline, baseline].find((file) => typeof file === 'string'),
       isIgnored: baseline === false,
       isUpdated: updateBaseline !== undefined,
     }),
-    history: new GitHistory(),
-    today: options.today ?? todayOf(process.env),
-    thresholds: [strictFrom, strictSince].flatMap((words) => (words === undefined ? [] : (readThreshold(words) ?? []))),
-    printer: await Printer.open({ formats: formatsOf(options), hints: hints || failOn === 'hint', failOn }, context),
+    conditions,
+    printer: await Printer.open(
+      { formats: formatsOf(options), hints: hints || failOn === 'hint', failOn, shard: options.shard ?? null },
+      context,
+    ),
     tally: new Tally(),
     changes: scope && new Changes(scope, context),
   };
+}
+
+async function cacheFor({ cache, cacheLocation }: LintOptions, { folder }: Context): Promise<Cache | null> {
+  return cache ? Cache.open(cacheFile(cacheLocation, folder, process.env)) : null;
 }
 
 /** Without a file's name only content tells, and a short record has too little of it: not being checked must not look green. */
@@ -140,16 +142,17 @@ async function check(input: Input, run: Run): Promise<boolean> {
   }
   const loaded = await configurations.of(input);
   for (const problems of configurations.newProblems(loaded)) reportProblems(problems, run);
-  const record = run.records.read(text, input, loaded);
-  if (record.kind !== 'record') {
-    if (input.home === null && record.kind === 'other') context.output.complain(NOT_A_RECORD);
+  const now = isFixing(run.options) ? await fix(text, input, loaded, run) : text;
+  const checked = await run.checks.of(input, now, loaded);
+  if (checked.kind !== 'record') {
+    if (input.home === null && checked.kind === 'other') context.output.complain(NOT_A_RECORD);
     tally.passedOver++;
     await baselines.judge([], input, loaded);
     return false;
   }
   const broken = await baselines.newProblems(input, loaded);
   if (broken) reportProblems(broken, run);
-  await checkRecord(record, input, loaded, run, change);
+  await report({ input, text: now, loaded, checked }, change, run);
   return true;
 }
 
@@ -159,119 +162,33 @@ function reportProblems({ path, lines, findings }: ProblemFile, { tally, printer
   printer.add({ path, home: toSlashes(resolve(context.folder, path)), lines, findings });
 }
 
-/** What is known of a record besides its text while it is checked. */
-interface Surrounded {
-  readonly context: Omit<LintContext, 'firstCommit'>;
-  readonly configuration: Configuration;
-  readonly firstCommitOf: () => Promise<string | null>;
-}
-
-async function checkRecord(
-  read: DecisionRecord,
-  input: Input,
-  loaded: LoadedConfiguration,
-  run: Run,
-  change: FileChange | null,
-): Promise<void> {
-  let record = read;
-  let surrounded = await surround(record, input, loaded, run);
-  if (run.options.fix || run.options.fixDryRun) {
-    const fixed = await fix(record, input, loaded, surrounded, run);
-    if (fixed !== null) {
-      record = run.records.read(fixed, input, loaded);
-      if (input.home !== null) await run.records.logs.update(record, input.home, loaded);
-      surrounded = await surround(record, input, loaded, run);
-    }
-  }
-  const { findings, accepted } = await findingsOf(record, input.home, surrounded);
-  const { fresh, known } = await run.baselines.judge(findings, input, loaded);
-  const brought = await broughtByChange(fresh, record, change, loaded, surrounded, run);
-  const shown = limited(brought, record, surrounded.configuration.maxFindings);
+/** Hands on what is new in a record. */
+async function report(record: CheckedRecord, change: FileChange | null, run: Run): Promise<void> {
+  const { input, text, loaded, checked } = record;
+  const { findings, known, untouched } = await newsIn(record, run.options.changedFiles ? null : change, run);
+  const shown = limited(findings, checked, loaded.configuration.maxFindings);
   run.tally.addRecord(input.path, shown, known.length);
-  run.tally.untouched += fresh.length - brought.length;
-  run.printer.add({
-    path: input.path,
-    home: input.home,
-    lines: new LineIndex(record.text),
-    findings: shown,
-    accepted,
-    known,
-  });
+  run.tally.untouched += untouched;
+  const { path, home } = input;
+  run.printer.add({ path, home, lines: new LineIndex(text), findings: shown, accepted: checked.accepted, known });
 }
 
-function findingsOf(
-  record: DecisionRecord,
-  home: string | null,
-  { context, configuration, firstCommitOf }: Surrounded,
-): Promise<LintResult> {
-  return lintWithHistory(withHearing(record, home, configuration), configuration, context, firstCommitOf);
+function isFixing({ fix: isAsked = false, fixDryRun = false }: LintOptions): boolean {
+  return isAsked || fixDryRun;
 }
 
-/** Leaves out what was there before the change and stands on none of its lines. */
-async function broughtByChange(
-  findings: readonly Finding[],
-  { text }: DecisionRecord,
-  change: FileChange | null,
-  loaded: LoadedConfiguration,
-  surrounded: Surrounded,
-  { options, records }: Run,
-): Promise<readonly Finding[]> {
-  if (!change?.before || options.changedFiles || findings.length === 0) return findings;
-  const { text: textBefore, home } = change.before;
-  const before = readModel(textBefore, home, loaded);
-  const { surroundings } = await records.logs.around(before, home, loaded);
-  const context = { ...surrounded.context, surroundings };
-  const found = await findingsOf(before, home, { ...surrounded, context });
-  return broughtBy({ text: textBefore, findings: found.findings }, { text, findings });
-}
-
-async function surround(
-  record: DecisionRecord,
-  input: Input,
-  loaded: LoadedConfiguration,
-  { records, history, today, thresholds }: Run,
-): Promise<Surrounded> {
-  const { file, home } = input;
-  const firstCommitOf = once(async () => (file === null ? null : history.firstCommitOf(file)));
-  return {
-    context: {
-      today,
-      surroundings: home === null ? null : (await records.logs.around(record, home, loaded)).surroundings,
-    },
-    configuration: await configurationFor(record, loaded.configuration, thresholds, firstCommitOf),
-    firstCommitOf,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Applies the safe fixes, or says what they would do. The text as it is now, null where it has stayed. */
-async function fix(
-  record: DecisionRecord,
-  input: Input,
-  loaded: LoadedConfiguration,
-  { context, configuration }: Surrounded,
-  run: Run,
-): Promise<string | null> {
-  // No fix rests on the day of the first commit, so nobody is asked for it.
-  const known = { ...context, firstCommit: null };
-  const modelOf = (text: string) => (text === record.text ? record : readModel(text, input.home, loaded));
-  const fixed = applySafeFixes(
-    record.text,
-    (text) => lintAll(withHearing(modelOf(text), input.home, configuration), configuration, known).findings,
-  );
-  if (fixed.text === record.text) return null;
-  if (run.options.fixDryRun) {
-    tellFixed(record.text, fixed, input, run.context);
-    return null;
+/** Applies the safe fixes, or says what they would do. The text as it is then. */
+async function fix(text: string, input: Input, loaded: LoadedConfiguration, run: Run): Promise<string> {
+  const { checks, conditions, options, context } = run;
+  const fixed = await mended(text, input, loaded, conditions, checks);
+  if (fixed.text === text) return text;
+  if (options.fixDryRun) {
+    tellFixed(text, fixed, input, context);
+    return text;
   }
-  return (await writeFixed(record.text, fixed, input, run.context)) ? fixed.text : null;
+  if (!(await writeFixed(text, fixed, input, context))) return text;
+  await checks.update(readModel(fixed.text, input.home, loaded), input.home, loaded);
+  return fixed.text;
 }
 
 /**
@@ -279,7 +196,9 @@ async function fix(
  * changes are looked at, a folder without a file is wrong, and one without a changed record is not.
  */
 function reportFoldersWithout(withRecords: ReadonlySet<string>, { folders, inputs }: FoundInputs, run: Run): void {
-  const { context, changes, tally } = run;
+  const { context, changes, tally, options } = run;
+  // What stands in the other shards, nobody knows before they are merged.
+  if (options.shard && inputs.length > 0) return;
   const filesIn = (folder: string) => inputs.filter((input) => input.folders.includes(folder)).length;
   const isAnythingThere = changes ? inputs.length > 0 : tally.records.length > 0;
   for (const folder of folders) {

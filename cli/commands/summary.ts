@@ -1,64 +1,86 @@
-import { resolve } from 'node:path';
-import {
-  type ExecutiveSummary,
-  type ReadRecord,
-  readRecord,
-  summarise,
-  summaryToHtmlPage,
-  summaryToMarkdown,
-} from '../../core';
-import { openConfigurations } from '../configurations';
+import { type ReadRecord, readersOf, readRecord, summarise } from '../../core';
+import { type Configurations, openConfigurations } from '../configurations';
 import { type Context, ExitCode } from '../context';
-import { findInputs, type Input } from '../files';
-import { summaryToJson } from '../formats/summary-json';
+import { type FoundInputs, findInputs, type Input } from '../files';
+import { pageOf, pageOfSeveral, type SummarisedRecord, type SummaryFormat } from '../formats/summary';
 import { guarded, open } from '../open';
-import { count } from '../words';
-import { isSameFile, whyNotWritten, writeWhole } from '../write-file';
-
-export type SummaryFormat = 'html' | 'markdown' | 'json';
+import { chooseReader } from '../readers';
+import { writeResult } from '../write-result';
 
 export interface SummaryOptions {
   readonly format?: SummaryFormat;
+  /** Who the summary is for, by id; the executive where none is given. */
+  readonly reader?: string;
   /** File to write to; standard output where none is given. */
   readonly output?: string;
   readonly config?: string;
   readonly stdinFilename?: string;
 }
 
-/** Writes the executive summary of one decision record. */
-export async function summaryCommand(path: string, options: SummaryOptions, context: Context): Promise<ExitCode> {
-  const { output } = context;
-  const input = await findOne(path, options, context);
-  if (input) await guarded(input, context, () => summariseInput(input, options, context));
+/** Writes the executive summary of decision records: of one as a page, of several as a page with a table of contents. */
+export async function summaryCommand(
+  paths: readonly string[],
+  options: SummaryOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { folder, output } = context;
+  const found = await findInputs(paths, { folder, stdinFilename: options.stdinFilename });
+  for (const problem of found.problems) output.complain(problem);
+  const configurations = await openConfigurations(context, options.config);
+  const records = configurations ? await summariseAll(found, configurations, options, context) : [];
+  const page = pageFor(records, found, options, context);
+  const inputs = records.map(({ input }) => input);
+  if (page !== null) await writeResult(page, inputs, options.output, context);
   return output.problems > 0 ? ExitCode.couldNotRun : ExitCode.fine;
 }
 
-async function findOne(path: string, options: SummaryOptions, { folder, output }: Context): Promise<Input | null> {
-  const { stdinFilename } = options;
-  const { inputs, problems } = await findInputs([path], { folder, stdinFilename, takesFolders: false });
-  const [input] = inputs;
-  for (const problem of problems) output.complain(problem);
-  if (inputs.length > 1) {
-    output.complain(`${path} matches ${count(inputs.length, 'file')}, and a summary is made of one; name the one.`);
-    return null;
+async function summariseAll(
+  found: FoundInputs,
+  configurations: Configurations,
+  options: SummaryOptions,
+  context: Context,
+): Promise<SummarisedRecord[]> {
+  const records: SummarisedRecord[] = [];
+  for (const [index, input] of found.inputs.entries()) {
+    context.output.progress(index, found.inputs.length);
+    await guarded(input, context, async () => {
+      const isAskedFor = input.isNamed || found.inputs.length === 1;
+      const record = await summariseInput(input, isAskedFor, configurations, options, context);
+      if (record) records.push(record);
+    });
   }
-  return input ?? null;
+  for (const path of found.folders) {
+    const isEmpty = !records.some(({ input }) => input.folders.includes(path));
+    if (isEmpty) context.output.complain(`${path} holds no decision record, ${NO_SUMMARY}.`);
+  }
+  if (records.length === 0 && context.output.problems === 0)
+    context.output.complain(`None of the files is a decision record, ${NO_SUMMARY}.`);
+  return records;
 }
 
-async function summariseInput(input: Input, options: SummaryOptions, context: Context): Promise<void> {
+/** Null, with a sentence said where one is owed, for what has no summary. */
+async function summariseInput(
+  input: Input,
+  isAskedFor: boolean,
+  configurations: Configurations,
+  options: SummaryOptions,
+  context: Context,
+): Promise<SummarisedRecord | null> {
   const { output } = context;
-  const configurations = await openConfigurations(context, options.config);
-  if (!configurations) return;
   const text = await open(input, context);
-  if (text === null) return;
-  const record = readRecord(text, input.home, await configurations.of(input));
+  if (text === null) return null;
+  const loaded = await configurations.of(input);
+  const record = readRecord(text, input.home, loaded);
   if (record.kind !== 'record') {
-    output.complain(refusal(input, record));
-    return;
+    if (isAskedFor) output.complain(refusal(input, record));
+    return null;
   }
-  const page = render(input, summarise(record), record, formatOf(options));
-  if (options.output === undefined) output.print(page);
-  else await write(page, options.output, input, context);
+  const reader = chooseReader(readersOf(loaded.configuration), options.reader);
+  if ('problem' in reader) {
+    output.complain(reader.problem);
+    return null;
+  }
+  return { input, text, reader, summary: summarise(record, loaded.configuration.glossary) };
 }
 
 const NO_SUMMARY = 'so there is no summary to write';
@@ -69,28 +91,24 @@ function refusal({ path }: Input, { kind }: ReadRecord): string {
   return `${path} does not look like a decision record, ${NO_SUMMARY}. If it is one, name it under "records.include" in .adr-bridge.yaml.`;
 }
 
+/** One record is a page of its own; what was asked for as several stays a list, also where one is left. */
+function pageFor(
+  records: readonly SummarisedRecord[],
+  { inputs, folders }: FoundInputs,
+  options: SummaryOptions,
+  { output }: Context,
+): string | null {
+  const [first] = records;
+  if (!first) return null;
+  const format = formatOf(options);
+  const isOne = inputs.length === 1 && folders.length === 0;
+  return isOne ? pageOf(first, format, output) : pageOfSeveral(records, format, output);
+}
+
 /** What was asked for; else what the name of the file to write says; else Markdown, which reads well on a terminal. */
 function formatOf({ format, output = '' }: SummaryOptions): SummaryFormat {
   if (format) return format;
   if (/\.html?$/i.test(output)) return 'html';
+  if (/\.txt$/i.test(output)) return 'text';
   return /\.json$/i.test(output) ? 'json' : 'markdown';
-}
-
-function render(input: Input, summary: ExecutiveSummary, { text }: ReadRecord, format: SummaryFormat): string {
-  if (format === 'html') return summaryToHtmlPage(summary);
-  return format === 'json' ? summaryToJson(input.path, summary, text) : summaryToMarkdown(summary);
-}
-
-async function write(page: string, path: string, input: Input, { folder, output }: Context): Promise<void> {
-  const target = resolve(folder, path);
-  if (input.file !== null && (await isSameFile(input.file, target))) {
-    output.complain(`${path} is the record itself; name another file for its summary.`);
-    return;
-  }
-  try {
-    await writeWhole(target, page);
-    output.note(`The executive summary of ${input.path} is in ${path}.`);
-  } catch (error) {
-    output.complain(whyNotWritten(path, error));
-  }
 }

@@ -10,7 +10,8 @@ import {
 } from '../../core';
 import { codeFrame } from '../code-frame';
 import type { Output } from '../output';
-import { printable, wrapWords } from '../words';
+import { printable } from '../words';
+import { wrapWords } from '../wrap-words';
 
 const INDENT = '    ';
 

@@ -16,7 +16,8 @@ export const formats: Readonly<Record<FormatName, () => Promise<FormatMaker>>> =
   checkstyle: async () => (await import('./checkstyle')).checkstyleFormat,
   junit: async () => (await import('./junit')).junitFormat,
   markdown: async () => (await import('./markdown')).markdownFormat,
+  blob: async () => (await import('./blob')).blobFormat,
 };
 
 /** What programs filter by themselves has every finding, hints included. */
-export const WITH_EVERYTHING: readonly FormatName[] = ['json', 'jsonl'];
+export const WITH_EVERYTHING: readonly FormatName[] = ['json', 'jsonl', 'blob'];

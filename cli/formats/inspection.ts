@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import type { Inspection } from '../inspection';
 import type { Output } from '../output';
-import { printable, wrapWords } from '../words';
+import { printable } from '../words';
+import { wrapWords } from '../wrap-words';
 
 /** What is said of one place: its line in the record, counted from 1, what it is, and its words. */
 type Row = readonly [line: number | null, label: string, words: string];
@@ -139,9 +140,12 @@ function metricRows({ kind, successMetric }: Inspection): Row[] {
   return said.length > 0 ? [...rows, [null, '', said.join(' · ')]] : rows;
 }
 
-function summaryRows({ kind, summary }: Inspection): Row[] {
+function summaryRows({ kind, oneLine, summary }: Inspection): Row[] {
   if (kind !== 'record') return [];
-  return Object.entries(summary).map(([slot, line]) => [line?.line ?? null, slot, line?.text ?? 'not stated']);
+  const rows = Object.entries(summary).map(
+    ([slot, line]): Row => [line?.line ?? null, slot, line?.text ?? 'not stated'],
+  );
+  return oneLine === null ? rows : [[null, 'in one line', oneLine], ...rows];
 }
 
 function rowText([line, label, words]: Row, width: number, dim: (text: string) => string): string {

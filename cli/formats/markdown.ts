@@ -6,6 +6,7 @@ import { closingLine } from './closing-line';
 import { placeOf } from './places';
 import { type SourceLink, sourceLinks } from './source-links';
 import type { FileReport, Format, FormatSetting } from './types';
+import { uncalling } from './uncalling';
 
 /** A comment on GitHub may have 65,536 characters; the rest is for what others put around it. */
 const MOST_CHARACTERS = 60_000;
@@ -98,11 +99,6 @@ function quoteOf(text: string): string {
   const words = printableLine(text).trim();
   const characters = [...words];
   return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : words;
-}
-
-/** A record must call nobody: what would be a mention of a person or of an issue is parted by a space of no width. */
-function uncalling(text: string): string {
-  return text.replace(/@(?=\w)|#(?=\d)|!(?=\d)/g, '$&\u200B');
 }
 
 function printedMarkdown(children: RootContent[]): string {

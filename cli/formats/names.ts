@@ -13,6 +13,7 @@ export const FORMATS = [
   'checkstyle',
   'junit',
   'markdown',
+  'blob',
 ] as const;
 
 export type FormatName = (typeof FORMATS)[number];

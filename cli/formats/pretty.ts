@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../core';
 import { codeFrame } from '../code-frame';
-import { printable, printableLine, wrapWords } from '../words';
+import { printable, printableLine } from '../words';
+import { wrapWords } from '../wrap-words';
 import { closingLine, isTold } from './closing-line';
 import { placeOf } from './places';
 import type { FileReport, Format, FormatSetting, Page } from './types';

@@ -1,5 +1,6 @@
 import type { Finding, LineIndex, Severity } from '../../core';
 import type { Output } from '../output';
+import type { Shard } from '../shards';
 import type { FailOn, Tally } from '../tally';
 
 /** What was found in one file. */
@@ -35,6 +36,8 @@ export interface FormatSetting {
   /** Which findings are given to it. */
   readonly isShown: (severity: Severity) => boolean;
   readonly failOn: FailOn;
+  /** The part that this run is of a larger one; null for a whole one. */
+  readonly shard?: Shard | null;
   /** The folder that `rootPath` counts from: absolute, with `/` between the parts. */
   readonly root: string;
   readonly environment: NodeJS.ProcessEnv;

@@ -34,6 +34,8 @@ export interface Explanation {
   readonly vocabulary: Readonly<Record<keyof Vocabulary, Explained<readonly TeamEntry[]>>>;
   /** The words that the glossary explains. */
   readonly glossary: readonly Explained<string>[];
+  /** Readers that the team adds or changes: what each of them asks first, by id. */
+  readonly readers: Readonly<Record<string, Explained<readonly string[]>>>;
   readonly rules: readonly ExplainedRule[];
 }
 
@@ -74,6 +76,7 @@ export function explainConfiguration(
       ignore: set(ignore, ['vocabulary', 'ignore']),
     },
     glossary: termsIn(loaded),
+    readers: byName(configuration.readers, ({ questions }, id) => set(questions, ['readers', id])),
     rules: rules.map((rule) => {
       const { severity, preset, options } = effectiveRule(rule, steps);
       return { id: rule.id, severity: found(severity), preset, options: byName(options, found) };
@@ -118,13 +121,14 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
  */
 export function explanationText(explanation: Explanation, shown: (path: string) => string): string {
   const from = (origin: Origin | null) => (origin ? `${shown(origin.file)}:${origin.line}` : 'default');
-  const { preset, maxFindings, records, statuses, people, vocabulary, rules: explained } = explanation;
+  const { preset, maxFindings, records, statuses, people, vocabulary, readers, rules: explained } = explanation;
   const lines: Line[] = [
     ...linesOfValues({ preset, maxFindings }, from),
     ...linesOfMap('records', onlySet(records), from),
     ...linesOfMap('statuses', statuses, from),
     ...linesOfMap('people', people, from),
     ...linesOfMap('vocabulary', onlySet(vocabulary), from),
+    ...linesOfReaders(readers, from),
     ['rules:', ''],
     ...explained.flatMap((rule) => linesOfRule(rule, from)),
   ];
@@ -178,6 +182,14 @@ function linesOfValues(values: Values, from: From, indent = ''): Line[] {
 function linesOfMap(key: string, values: Values, from: From): Line[] {
   const lines = linesOfValues(values, from, '  ');
   return lines.length > 0 ? [[`${key}:`, ''], ...lines] : [];
+}
+
+function linesOfReaders(readers: Explanation['readers'], from: From): Line[] {
+  const lines = Object.entries(readers).flatMap(([id, { value, origin }]): Line[] => [
+    [`  ${flow(id)}:`, ''],
+    [`    questions: ${flow(value)}`, from(origin)],
+  ]);
+  return lines.length > 0 ? [['readers:', ''], ...lines] : [];
 }
 
 function linesOfRule({ id, severity, preset, options }: ExplainedRule, from: From): Line[] {

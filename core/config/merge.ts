@@ -58,12 +58,13 @@ function withLayer(base: Configuration, { settings, source, file, text, glossary
     people: { ...base.people, ...settings.people },
     vocabulary: withWords(base.vocabulary, settings.vocabulary),
     glossary: withTerms(base.glossary, glossary),
+    readers: { ...base.readers, ...settings.readers },
     maxFindings: settings.maxFindings ?? base.maxFindings,
   };
 }
 
 /** The paths of what a file sets, rules and overrides apart. */
-function pathsIn({ records, preset, statuses, people, vocabulary, maxFindings }: FileSettings): Path[] {
+function pathsIn({ records, preset, statuses, people, vocabulary, readers, maxFindings }: FileSettings): Path[] {
   return [
     ...(preset === undefined ? [] : [['preset']]),
     ...(maxFindings === undefined ? [] : [['maxFindings']]),
@@ -71,6 +72,7 @@ function pathsIn({ records, preset, statuses, people, vocabulary, maxFindings }:
     ...Object.keys(statuses ?? {}).map((word) => ['statuses', word]),
     ...Object.keys(people ?? {}).map((name) => ['people', name]),
     ...Object.keys(vocabulary ?? {}).map((kind) => ['vocabulary', kind]),
+    ...Object.keys(readers ?? {}).map((id) => ['readers', id]),
   ];
 }
 

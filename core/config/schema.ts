@@ -2,8 +2,21 @@ import * as v from 'valibot';
 import type { NumberOption, OptionSpec, OptionValue, Rule, WordsOption } from '../lint/types';
 import type { KnownStatus, Side } from '../record/types';
 import { rules } from '../rules';
+import { HEADLINE, questions } from '../summary/questions';
+import type { QuestionId, Reader } from '../summary/types';
 import { presetNames } from './presets';
-import { ANY_TEXT, choice, keysAndValues, LIST_OF_TEXTS, meant, oneOf, texts, withoutGaps, wordMap } from './shapes';
+import {
+  ANY_TEXT,
+  choice,
+  keysAndValues,
+  LIST_OF_TEXTS,
+  mapOf,
+  meant,
+  oneOf,
+  texts,
+  withoutGaps,
+  wordMap,
+} from './shapes';
 import type { PresetName, RuleSetting, RuleSettings, TeamEntry, Vocabulary } from './types';
 
 /**
@@ -20,6 +33,7 @@ export interface FileSettings {
   readonly people?: Readonly<Record<string, Side>>;
   readonly vocabulary?: { readonly [Kind in keyof Vocabulary]?: readonly (Vocabulary[Kind][number] | undefined)[] };
   readonly glossary?: string;
+  readonly readers?: Readonly<Record<string, Omit<Reader, 'id'>>>;
   readonly maxFindings?: number;
 }
 
@@ -153,6 +167,37 @@ function phrases(about: string, more: v.ObjectEntries = {}) {
   >;
 }
 
+const questionIds: readonly QuestionId[] = questions.map(({ id }) => id).filter((id) => !HEADLINE.includes(id));
+
+/** The questions of one reader, what they are called for that reader, and the name of both together. */
+const reader = v.pipe(
+  keysAndValues(
+    {
+      name: v.optional(v.pipe(v.string(ANY_TEXT), v.description('What the reader is called on the page.'))),
+      questions: v.optional(
+        v.pipe(
+          v.array(v.optional(oneOf(questionIds)), 'should be a list of questions, and is left out.'),
+          v.description('What the reader asks first, in this order; what everybody asks follows.'),
+          v.transform(withoutGaps),
+        ),
+      ),
+      wording: v.optional(
+        v.pipe(
+          keysAndValues(
+            Object.fromEntries(questionIds.map((id) => [id, v.optional(v.string(ANY_TEXT))])),
+            'question of a summary',
+          ),
+          v.description("Questions in the reader's own words."),
+        ),
+      ),
+    },
+    'setting of a reader',
+  ),
+  v.transform(
+    ({ name = '', questions: first = [], wording = {} }): Omit<Reader, 'id'> => ({ name, questions: first, wording }),
+  ),
+);
+
 /** The shape of a configuration file, from which its value and what is wrong with it are read. */
 export const settingsSchema: v.GenericSchema<unknown, FileSettings> = v.pipe(
   keysAndValues({
@@ -215,6 +260,14 @@ export const settingsSchema: v.GenericSchema<unknown, FileSettings> = v.pipe(
       v.pipe(
         v.string('should be the path of a file, and is left out.'),
         v.description('The glossary: a YAML or JSON file, or a Markdown file with a table of terms.'),
+      ),
+    ),
+    readers: v.optional(
+      v.pipe(
+        mapOf(reader),
+        v.description(
+          'Readers of executive summaries, by the id that --reader takes: they are added to the usual ones, or take the place of one.',
+        ),
       ),
     ),
     maxFindings: v.optional(

@@ -45,12 +45,17 @@ export function keysAndValues<const Entries extends v.ObjectEntries>(
 
 /** Words of the team, each with the one of ours that it stands for. */
 export function wordMap<const Words extends readonly string[]>(words: Words, about: string) {
-  const schema = v.record(v.string(), oneOf(words), KEYS_AND_VALUES);
+  return v.optional(v.pipe(mapOf(oneOf(words)), v.description(about)));
+}
+
+/** As `record`, which by itself takes a list for keys and values. */
+export function mapOf<const Value extends v.GenericSchema>(value: Value) {
+  const schema = v.record(v.string(), value, KEYS_AND_VALUES);
   const strict: typeof schema = {
     ...schema,
     '~run': (dataset, config) => schema['~run'](withoutLists(dataset), config),
   };
-  return v.optional(v.pipe(strict, v.description(about)));
+  return strict;
 }
 
 function withoutLists<T extends { value: unknown }>(dataset: T): T {

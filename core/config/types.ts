@@ -1,6 +1,7 @@
 import type { ImpactCategory } from '../language/types';
 import type { OptionValue, Severity } from '../lint/types';
 import type { KnownStatus, Side } from '../record/types';
+import type { Reader } from '../summary/types';
 import type { Range } from '../text/range';
 
 /** How one rule is set. What is not given keeps its default. */
@@ -85,6 +86,8 @@ export interface Configuration {
   readonly people: Readonly<Record<string, Side>>;
   readonly vocabulary: Vocabulary;
   readonly glossary: readonly GlossaryTerm[];
+  /** Readers of summaries that the team adds to the usual ones, or puts in their place, by id. */
+  readonly readers: Readonly<Record<string, Omit<Reader, 'id'>>>;
   /** Findings of a record that are shown; 0 for all of them. */
   readonly maxFindings: number;
 }
@@ -100,5 +103,6 @@ export const defaultConfiguration: Configuration = {
   people: {},
   vocabulary: { constraints: [], impacts: [], metrics: [], ignore: [] },
   glossary: [],
+  readers: {},
   maxFindings: 25,
 };

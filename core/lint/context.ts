@@ -65,8 +65,12 @@ export const noContext: LintContext = { today: null, firstCommit: null, surround
 export function ruleContext(context: LintContext, own: Omit<RuleContext, keyof LintContext>): RuleContext {
   return {
     ...own,
-    today: context.today,
-    surroundings: context.surroundings,
+    get today() {
+      return context.today;
+    },
+    get surroundings() {
+      return context.surroundings;
+    },
     get firstCommit() {
       return context.firstCommit;
     },

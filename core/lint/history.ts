@@ -1,7 +1,13 @@
 import type { Configuration } from '../config/types';
+import { type Asked, Listener } from './asked';
 import type { LintContext } from './context';
 import { type LintResult, lintAll } from './lint';
 import type { ReadRecord } from './types';
+
+/** What the rules say, and what they wanted to know for it besides the record. */
+export interface HistoryResult extends LintResult {
+  readonly asked: Asked;
+}
 
 /**
  * Runs the rules over a record; the history of the repository is asked only where one of them wants to know the day of
@@ -10,18 +16,12 @@ import type { ReadRecord } from './types';
 export async function lintWithHistory(
   record: ReadRecord,
   configuration: Configuration,
-  { today, surroundings }: Omit<LintContext, 'firstCommit'>,
+  context: Omit<LintContext, 'firstCommit'>,
   firstCommitOf: () => Promise<string | null>,
-): Promise<LintResult> {
-  let isAsked = false;
-  const result = lintAll(record, configuration, {
-    today,
-    surroundings,
-    get firstCommit() {
-      isAsked = true;
-      return null;
-    },
-  });
-  const firstCommit = isAsked ? await firstCommitOf() : null;
-  return firstCommit === null ? result : lintAll(record, configuration, { today, surroundings, firstCommit });
+): Promise<HistoryResult> {
+  const listener = new Listener(context);
+  const result = lintAll(record, configuration, listener.context(null));
+  const firstCommit = listener.hasAskedForHistory ? await firstCommitOf() : null;
+  const final = firstCommit === null ? result : lintAll(record, configuration, listener.context(firstCommit));
+  return { ...final, asked: listener.asked() };
 }

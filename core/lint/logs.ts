@@ -1,13 +1,34 @@
 import type { LoadedConfiguration } from '../config/load';
 import { isMarkdown, isRecordFolder, isRecordName } from '../record/kind';
-import type { DecisionRecord, Outline } from '../record/types';
+import type { DecisionRecord, DocumentKind } from '../record/types';
 import type { Surroundings } from './context';
-import { anchorsIn, type Extract, extractOf, linkTargetsOf, RecordLog, resolveLink } from './surroundings';
+import {
+  type Extract,
+  extractOf,
+  type LinkTarget,
+  linkTargetsOf,
+  type Place,
+  RecordLog,
+  resolveLink,
+} from './surroundings';
 
 /** What stands in a folder. */
 export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
+}
+
+/** What a file tells about itself: enough for what stands around it, and so little that it can be kept or sent on. */
+export interface Digest {
+  readonly kind: DocumentKind;
+  /** Without its path, which depends on who asks. */
+  readonly extract: Omit<Extract, 'path'>;
+  readonly targets: readonly LinkTarget[];
+}
+
+export function digestOf(record: DecisionRecord): Digest {
+  const { path: _, ...extract } = extractOf('', record);
+  return { kind: record.kind, extract, targets: linkTargetsOf(record) };
 }
 
 /** The files around the records, by the engine's paths. */
@@ -16,7 +37,7 @@ export interface LogFiles {
   list(folder: string): Promise<readonly FolderEntry[]>;
   exists(path: string): Promise<boolean>;
   /** A Markdown file, read under its own configuration; null where there is none or it cannot be read. */
-  read(path: string): Promise<DecisionRecord | null>;
+  read(path: string): Promise<Digest | null>;
 }
 
 /** A log with more than this is looked at no further. */
@@ -32,8 +53,32 @@ const PASSED_OVER: readonly string[] = ['node_modules', '.git'];
 export interface Outlook {
   readonly surroundings: Surroundings;
   readonly log: RecordLog;
-  /** What is known of the places that it links to, to be compared. */
+  readonly places: LinkedPlaces;
+  /** The same, to be compared. */
   readonly facts: string;
+}
+
+/** What is known of the places that a record links to. Paths count from the root. */
+export interface LinkedPlaces {
+  /** Of the record itself. */
+  readonly path: string;
+  /** False where nobody knows what a link that begins with `/` counts from. */
+  readonly hasRoot: boolean;
+  /** Whether there is a file or folder. */
+  readonly existing: ReadonlyMap<string, boolean>;
+  /** The ids of the headings of a file; null for one that cannot be read. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string> | null>;
+}
+
+/** What rules may know of the files around a record. */
+export function surroundingsIn(log: RecordLog, { path, hasRoot, existing, anchors }: LinkedPlaces): Surroundings {
+  const place: Place = {
+    path,
+    hasRoot,
+    has: (target) => existing.get(target) ?? null,
+    anchorsAt: (target) => anchors.get(target) ?? null,
+  };
+  return log.around(place);
 }
 
 /** Knows what stands around records. Whatever it has read it keeps, until it is told to forget. */
@@ -58,7 +103,7 @@ export class RecordLogs {
    * @param before what was found for this record last, which is the answer again where nothing has changed
    */
   async around(
-    record: DecisionRecord,
+    record: Digest,
     path: string,
     loaded: LoadedConfiguration,
     before: Outlook | null = null,
@@ -68,7 +113,7 @@ export class RecordLogs {
     const from = path.slice(root.length);
     const log = await this.#logIn(logFolderOf(path, loaded), root);
     const targets = new Map<string, boolean>();
-    for (const { file, hasAnchor } of linkTargetsOf(record)) {
+    for (const { file, hasAnchor } of record.targets) {
       const place = file === '' || (file.startsWith('/') && !hasRoot) ? null : resolveLink(from, file);
       if (place !== null) targets.set(place, hasAnchor || targets.get(place) === true);
     }
@@ -77,21 +122,20 @@ export class RecordLogs {
       hasAnchor && existing.get(place) && isMarkdown(place) && place !== from ? place : [],
     );
     const anchors = new Map(await each(anchored, (place) => this.#anchorsAt(root + place)));
-    anchors.set(from, anchorsIn(record));
+    anchors.set(from, record.extract.anchors);
     const facts = JSON.stringify([[...existing], [...anchors].map(([place, ids]) => [place, ids && [...ids]])]);
     if (before && before.log === log && before.facts === facts) return before;
-    const has = (place: string) => existing.get(place) ?? null;
-    const anchorsAt = (place: string) => anchors.get(place) ?? null;
-    return { surroundings: log.around({ path: from, has, anchorsAt, hasRoot }), log, facts };
+    const places = { path: from, hasRoot, existing, anchors };
+    return { surroundings: surroundingsIn(log, places), log, places, facts };
   }
 
   /** Takes in what a record of a known log says now. True where the others may know something new. */
-  async update(record: DecisionRecord, path: string, loaded: LoadedConfiguration): Promise<boolean> {
+  async update(record: Digest, path: string, loaded: LoadedConfiguration): Promise<boolean> {
     const known = this.#extracts.get(path);
-    this.#anchors.set(path, Promise.resolve(anchorsIn(record)));
+    this.#anchors.set(path, Promise.resolve(record.extract.anchors));
     if (!known) return false;
     const root = rootOf(path, loaded);
-    const extract = record.kind === 'record' ? extractOf(path.slice(root.length), record) : null;
+    const extract = inLog(record, path.slice(root.length));
     if (isSame(await known, extract)) return false;
     this.#extracts.set(path, Promise.resolve(extract));
     for (const folder of this.#foldersAround(path)) this.#logs.delete(folder);
@@ -119,8 +163,8 @@ export class RecordLogs {
 
   #anchorsAt(path: string): Promise<ReadonlySet<string> | null> {
     return remembered(this.#anchors, path, async () => {
-      const read: Outline | null = await this.#files.read(path);
-      return read && anchorsIn(read);
+      const read = await this.#files.read(path);
+      return read?.extract.anchors ?? null;
     });
   }
 
@@ -139,7 +183,7 @@ export class RecordLogs {
   #extractAt(path: string, root: string): Promise<Extract | null> {
     return remembered(this.#extracts, path, async () => {
       const record = await this.#files.read(path);
-      return record?.kind === 'record' ? extractOf(path.slice(root.length), record) : null;
+      return record && inLog(record, path.slice(root.length));
     });
   }
 
@@ -188,6 +232,11 @@ function nameOf(path: string): string {
 function rootOf(path: string, { root }: LoadedConfiguration): string {
   if (root !== null && path.startsWith(`${root}/`)) return `${root}/`;
   return /^(?:[\w+.-]+:\/\/[^/]*)?\//.exec(path)?.[0] ?? '';
+}
+
+/** What a log keeps of a file; null for one that is no record. */
+function inLog({ kind, extract }: Digest, path: string): Extract | null {
+  return kind === 'record' ? { ...extract, path } : null;
 }
 
 function isSame(a: Extract | null, b: Extract | null): boolean {

@@ -60,12 +60,18 @@ export interface Place {
 /** The records that stand together, from which each learns of the others. */
 export class RecordLog {
   readonly #extracts: ReadonlyMap<string, Extract>;
-  readonly #neighbours: readonly Neighbour[];
+  /** What each of them tells the others. */
+  readonly neighbours: readonly Neighbour[];
 
   constructor(extracts: readonly Extract[]) {
     this.#extracts = new Map(extracts.map((extract) => [extract.path, extract]));
     const paths = new PathIndex(this.#extracts.keys());
-    this.#neighbours = extracts.map((extract) => asNeighbour(extract, paths));
+    this.neighbours = extracts.map((extract) => asNeighbour(extract, paths));
+  }
+
+  /** All that it was made of. */
+  get extracts(): readonly Extract[] {
+    return [...this.#extracts.values()];
   }
 
   /** What one record of the log knows of the others. */
@@ -73,7 +79,7 @@ export class RecordLog {
     const placeOf = (target: string) => (!hasRoot && target.startsWith('/') ? null : resolveLink(path, target));
     return {
       path,
-      records: this.#neighbours.filter((neighbour) => neighbour.path !== path),
+      records: this.neighbours.filter((neighbour) => neighbour.path !== path),
       exists: (target) => {
         const place = placeOf(target);
         return place === null ? null : has(place);

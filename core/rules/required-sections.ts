@@ -1,10 +1,8 @@
 import { bestMetric } from '../language/best-metric';
-import type { Fix, FixText, ReadRecord, Rule, WordsOption } from '../lint/types';
-import { familyById, type PartPlacement, placePart } from '../record/families';
-import type { PartName } from '../record/families/types';
-import { languages } from '../record/languages';
+import type { ReadRecord, Rule, WordsOption } from '../lint/types';
 import type { SectionRole } from '../record/types';
-import { capitalised, headOf } from './head';
+import { addSection } from './add-section';
+import { headOf } from './head';
 
 /** Roles that a team may ask for. A title has a rule of its own. */
 const ROLES = [
@@ -84,39 +82,3 @@ const ALSO: Readonly<Partial<Record<RequiredRole, (record: ReadRecord) => boolea
   options: ({ options }) => options.length > 0,
   metric: (record) => bestMetric(record) !== null,
 };
-
-/** Where the record's template has the part; at the end where it has none. */
-function addSection(record: ReadRecord, role: RequiredRole): Fix {
-  const place = placeFor(record, role);
-  const { offset, before, after } = placePart(record, place);
-  const name = place.form === 'key' ? place.key : place.form === 'prose' ? role : place.heading;
-  const text: FixText = [before, { blank: 'what there is to say' }, after];
-  return { title: `Add “${name}”`, edits: [{ range: { start: offset, end: offset }, text }], isPreferred: true };
-}
-
-/** Roles that templates have a place for, by the name of the part. */
-const PARTS: Readonly<Partial<Record<RequiredRole, PartName>>> = {
-  status: 'status',
-  date: 'date',
-  people: 'deciders',
-  options: 'options',
-  consequences: 'consequences',
-  impact: 'impact',
-  metric: 'metric',
-};
-
-function placeFor(record: ReadRecord, role: RequiredRole): PartPlacement {
-  const part = PARTS[role];
-  const place = part && familyById(record.template).parts[part];
-  const isSection = place?.form === 'section' || place?.form === 'heading-value';
-  // A heading of the template is in the template's language; other records are asked in their own.
-  if (place && (!isSection || record.language === 'en')) return place;
-  return { form: 'section', heading: headingFor(record, role), inside: null, after: isSection ? place.after : [] };
-}
-
-/** What the language of the record calls the part. */
-function headingFor({ language }: ReadRecord, role: RequiredRole): string {
-  const words = [...languages.filter(({ tag }) => tag === language), ...languages.filter(({ tag }) => tag === 'en')];
-  const [usual = role] = words.flatMap(({ headings }) => headings[role]?.[0] ?? []);
-  return capitalised(usual);
-}

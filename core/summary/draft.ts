@@ -1,13 +1,13 @@
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ReadRecord } from '../lint/types';
 import { summarise } from './summarise';
-import type { SummarySlot } from './types';
+import type { QuestionId } from './types';
 
 /** What a reader in a hurry asks first; what comes last is left out first where words are scarce. */
-const ASKED: readonly SummarySlot[] = ['decision', 'problem', 'benefit', 'cost', 'metric', 'risk', 'timeline'];
+const ASKED: readonly QuestionId[] = ['decision', 'problem', 'benefit', 'cost', 'metric', 'risk', 'timeline'];
 
 /** The order in which it is told. */
-const TOLD: readonly SummarySlot[] = ['problem', 'decision', 'benefit', 'cost', 'timeline', 'risk', 'metric'];
+const TOLD: readonly QuestionId[] = ['problem', 'decision', 'benefit', 'cost', 'timeline', 'risk', 'metric'];
 
 /**
  * A short summary in the record's own sentences, as one paragraph of Markdown; empty where none of them could be heard.
@@ -15,19 +15,19 @@ const TOLD: readonly SummarySlot[] = ['problem', 'decision', 'benefit', 'cost', 
  * @param most words that it may have
  */
 export function draftOf(record: ReadRecord, most: number): string {
-  const { slots, understood } = summarise(record);
+  const { answers, understood } = summarise(record);
   if (!understood) return '';
-  const chosen = new Map<SummarySlot, string>();
+  const chosen = new Map<QuestionId, string>();
   let count = 0;
-  for (const slot of ASKED) {
-    const sentence = slots[slot]?.text ?? '';
+  for (const question of ASKED) {
+    const sentence = answers[question].lines[0]?.text ?? '';
     const words = sentence.match(/\S+/g)?.length ?? 0;
     const isRepeated = [...chosen.values()].includes(sentence);
     if (words === 0 || isRepeated || sentence === record.title?.value || count + words > most) continue;
-    chosen.set(slot, sentence);
+    chosen.set(question, sentence);
     count += words;
   }
-  const told = TOLD.flatMap((slot) => chosen.get(slot) ?? []).map(asSentence);
+  const told = TOLD.flatMap((question) => chosen.get(question) ?? []).map(asSentence);
   return told.length === 0 ? '' : asMarkdown(told.join(' '));
 }
 

@@ -37,6 +37,9 @@ const LEAST = 4;
 /** How right the clear ones should be among the sentences that the model did not learn from. */
 const CLEAR_PRECISION = 0.85;
 
+/** The weight of what is missed beside what is wrong, squared: a wrong warning costs more trust than a missing one. */
+const LENIENCE = 0.5;
+
 /** Folds by which a model is judged, and those within the others by which its thresholds are set. */
 const FOLDS = 8;
 const INNER_FOLDS = 4;
@@ -209,7 +212,7 @@ function bestThresholds(seen: readonly Seen[], kind: Kind, isBacked: boolean): T
       const found = new Set(heard.flatMap(({ example }) => wantedOf(example, kind))).size;
       const precision = right / Math.max(1, heard.length);
       const recall = found / Math.max(1, wanted);
-      const reached = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+      const reached = ((1 + LENIENCE) * precision * recall) / Math.max(1e-9, LENIENCE * precision + recall);
       if (reached > balance) {
         balance = reached;
         best = thresholds;

@@ -30,8 +30,8 @@ export function answerSummaries({ connection, states, log }: Session): void {
   );
 }
 
-function summaryOf({ record, version }: Reading): ExecutiveSummaryResult {
-  const summary = summarise(record);
+function summaryOf({ record, version, known }: Reading): ExecutiveSummaryResult {
+  const summary = summarise(record, known.loaded.configuration.glossary);
   return {
     kind: 'summary',
     title: summary.title?.text ?? 'Untitled decision',

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm run bench [-- FOLDER]`: how long the engine takes beside bare remark, in one run, over samples/ or the
 // records of FOLDER; then how long VS Code waits for the first diagnostic after the extension is activated
-// (`--no-editor` leaves that out). Prints ratios: what is fast on one machine is fast on another by the same factor.
+// (`--no-editor` leaves that out), and the command line beside other linters (`--no-peers` leaves that out). Prints
+// ratios: what is fast on one machine is fast on another by the same factor.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -17,10 +18,11 @@ import { buildSuites } from '../editor/build.mjs';
 import { ensureChromium } from '../editor/host/chromium.mjs';
 import { ensureHost } from '../editor/host/install.mjs';
 import { runSuite } from '../editor/host/suite.mjs';
+import { benchPeers } from './peers.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const { values: flags, positionals } = parseArgs({
-  options: { 'no-editor': { type: 'boolean' } },
+  options: { 'no-editor': { type: 'boolean' }, 'no-peers': { type: 'boolean' } },
   allowPositionals: true,
 });
 const folder = resolve(positionals[0] ?? join(root, 'samples'));
@@ -63,6 +65,7 @@ for (const [name, make] of Object.entries(hostile)) {
   console.log(`  ${name.padEnd(34)} ${once.toFixed(0).padStart(7)} ms          ${(twice / once).toFixed(1)} times`);
 }
 
+if (!flags['no-peers']) await benchPeers(folder);
 if (!flags['no-editor']) await benchEditor();
 
 /** Milliseconds that the faster of two runs took. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -10,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { broughtBy } from '../../cli/brought';
 import { type ChangeScope, Changes } from '../../cli/changes';
@@ -18,6 +17,7 @@ import { findInputs } from '../../cli/files';
 import { unchangedLines } from '../../cli/line-diff';
 import { Output } from '../../cli/output';
 import { LineIndex } from '../../core';
+import { commit, git, write } from './repository';
 import { runCommandLine } from './scenario';
 
 /** A folder for the repositories of one test. */
@@ -32,36 +32,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
-/** Settings that a developer may have must not change what the tests do. */
-const IDENTITY = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
-
-function git(folder: string, ...words: string[]): string {
-  const settings = [...IDENTITY, '-c', 'protocol.file.allow=always', '-c', 'core.quotePath=false'];
-  return execFileSync('git', [...settings, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
 function newRepository(name: string): string {
   const folder = join(place, name);
   mkdirSync(folder);
   git(folder, 'init', '--quiet', '--initial-branch=main');
   return folder;
-}
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-}
-
-function commit(folder: string, files: Readonly<Record<string, string>> = {}): void {
-  write(folder, files);
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'a step');
 }
 
 /** Lines that are all different, so that there is one way to tell how a text has changed. */

@@ -28,9 +28,15 @@ function npm(folder: string, args: string[]): string {
 }
 
 /** Runs a command of the package by its name, as `npx` does. */
-function run(command: string, args: string[]) {
+function run(command: string, args: string[], environment: NodeJS.ProcessEnv = {}) {
   const file = join(project, 'node_modules/.bin', command);
-  return spawnSync(file, args, { cwd: project, encoding: 'utf8', timeout: 30_000 });
+  const { status, stdout, stderr } = spawnSync(file, args, {
+    cwd: project,
+    encoding: 'utf8',
+    timeout: 30_000,
+    env: { ...process.env, ...environment },
+  });
+  return { status, stdout, stderr };
 }
 
 describe('the npm package', () => {
@@ -41,6 +47,7 @@ describe('the npm package', () => {
       'README.md',
       'dist/cli.mjs',
       'dist/server/node.cjs',
+      'man/adr-bridge.1',
       'package.json',
       'schemas/baseline.schema.json',
       'schemas/config.schema.json',
@@ -57,6 +64,17 @@ describe('the npm package', () => {
     const { status, stdout } = run('adr-bridge', ['lint', 'docs/adr']);
     expect(stdout).toContain('constraint-impact');
     expect(status).toBe(1);
+  });
+
+  it('checks in threads, which it brings too', () => {
+    const [one, two] = ['1', '2'].map((threads) => run('adr-bridge', ['lint', 'docs/adr', '--concurrency', threads]));
+    expect(two).toMatchObject({ status: 1, stderr: '', stdout: one?.stdout });
+  });
+
+  it('loads no engine to tell its version', () => {
+    const { stdout, stderr } = run('adr-bridge', ['--version'], { NODE_DEBUG: 'esm' });
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(stderr).not.toMatch(/dist\/cli\/chunk/);
   });
 
   it('brings a language server for other editors', () => {

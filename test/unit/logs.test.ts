@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FolderEntry, type LoadedConfiguration, RecordLogs, readModel, unconfigured } from '../../core';
+import { digestOf, type FolderEntry, type LoadedConfiguration, RecordLogs, readModel, unconfigured } from '../../core';
 import { nygard } from './support';
 
 const loaded: LoadedConfiguration = { ...unconfigured, root: '/p' };
@@ -21,11 +21,15 @@ function repository(texts: Record<string, string>, configuration: LoadedConfigur
     read: async (path) => {
       reads.push(path);
       const text = texts[path];
-      return text === undefined ? null : readModel(text, path, configuration);
+      return text === undefined ? null : digestOf(readModel(text, path, configuration));
     },
   });
   const around = async (path: string) => {
-    const { surroundings } = await logs.around(readModel(texts[path] ?? '', path, configuration), path, configuration);
+    const { surroundings } = await logs.around(
+      digestOf(readModel(texts[path] ?? '', path, configuration)),
+      path,
+      configuration,
+    );
     return surroundings;
   };
   return { logs, reads, around };
@@ -112,7 +116,7 @@ describe('what changes', () => {
   it('is the same answer while nothing has', async () => {
     const { logs } = repository(RECORDS);
     const path = '/p/docs/adr/0001-one.md';
-    const record = readModel(RECORDS[path], path, loaded);
+    const record = digestOf(readModel(RECORDS[path], path, loaded));
     const before = await logs.around(record, path, loaded);
     expect(await logs.update(record, path, loaded)).toBe(false);
     expect(await logs.around(record, path, loaded, before)).toBe(before);
@@ -121,7 +125,7 @@ describe('what changes', () => {
   it('is known to the others as soon as it is typed', async () => {
     const { logs, around, reads } = repository(RECORDS);
     await around('/p/docs/adr/0001-one.md');
-    const typed = readModel(nygard({ title: '# 2. Use no gateway' }), '/p/docs/adr/0002-two.md', loaded);
+    const typed = digestOf(readModel(nygard({ title: '# 2. Use no gateway' }), '/p/docs/adr/0002-two.md', loaded));
     const read = reads.length;
     expect(await logs.update(typed, '/p/docs/adr/0002-two.md', loaded)).toBe(true);
     const { records } = await around('/p/docs/adr/0001-one.md');

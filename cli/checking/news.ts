@@ -1,0 +1,42 @@
+import type { Finding, LoadedConfiguration } from '../../core';
+import type { Baselines } from '../baselines';
+import { broughtBy } from '../brought';
+import type { FileChange } from '../changes';
+import type { Input } from '../files';
+import type { Checks } from './checks';
+import type { Checked } from './types';
+
+/** A record that was checked. */
+export interface CheckedRecord {
+  readonly input: Input;
+  readonly text: string;
+  readonly loaded: LoadedConfiguration;
+  readonly checked: Checked;
+}
+
+/** What of the findings of a record is worth telling. */
+export interface News {
+  readonly findings: readonly Finding[];
+  /** What the baseline knows. */
+  readonly known: readonly Finding[];
+  /** How many there are besides that a change did not bring. */
+  readonly untouched: number;
+}
+
+/**
+ * Parts the findings of a record.
+ *
+ * @param change whose own findings alone are wanted; null where all are
+ */
+export async function newsIn(
+  { input, text, loaded, checked }: CheckedRecord,
+  change: FileChange | null,
+  { baselines, checks }: { readonly baselines: Baselines; readonly checks: Checks },
+): Promise<News> {
+  const { fresh, known } = await baselines.judge(checked.findings, input, loaded);
+  if (!change?.before || fresh.length === 0) return { findings: fresh, known, untouched: 0 };
+  const { text: textBefore, home } = change.before;
+  const before = await checks.ofVersion(textBefore, home, input, loaded);
+  const findings = broughtBy({ text: textBefore, findings: before.findings }, { text, findings: fresh });
+  return { findings, known, untouched: fresh.length - findings.length };
+}

@@ -1,0 +1,69 @@
+import type { Statement } from '../../language/types';
+import type { ReadRecord } from '../../lint/types';
+import type { Block, SectionRole } from '../../record/types';
+import { type Sentence, sentencesOf } from '../../text/sentences';
+import { sentenceLine } from '../line';
+import type { SummaryLine } from '../types';
+
+/** A sentence that may answer a question. */
+export interface Candidate {
+  readonly line: SummaryLine;
+  readonly block: Block;
+  readonly sentence: Sentence;
+  /** Position of the sentence in its section, from 0. */
+  readonly position: number;
+  /** What the sentence says. */
+  readonly said: readonly Statement[];
+}
+
+/** Sections that speak about the record, not about the matter. */
+const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'links', 'notes', 'history'];
+
+/** Every sentence of the record that a summary may quote, in the order of the text. */
+export function candidatesOf(record: ReadRecord): Candidate[] {
+  const said = bySentence(record.hearing.statements);
+  const positions = new Map<unknown, number>();
+  return record.blocks.filter(isTelling).flatMap((block) =>
+    sentencesOf(block.prose).flatMap((sentence): Candidate[] => {
+      const position = positions.get(block.section) ?? 0;
+      positions.set(block.section, position + 1);
+      if (!isSentence(sentence.text)) return [];
+      return [
+        {
+          line: sentenceLine(block.prose, sentence),
+          block,
+          sentence,
+          position,
+          said: said.get(keyOf(block, sentence)) ?? [],
+        },
+      ];
+    }),
+  );
+}
+
+function isTelling({ quoted, head, section: { role } }: Block): boolean {
+  return !quoted && !head && !ABOUT_THE_RECORD.includes(role);
+}
+
+/** Two words at least, and no announcement of what follows. */
+function isSentence(text: string): boolean {
+  return WORDS.test(text) && !/[:：]$/.test(text);
+}
+
+/** Where nothing parts words, four characters are two. */
+const WORDS = /\p{L}{2,80}[^\p{L}]{1,80}\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+
+function bySentence(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = keyOf(statement.block, statement.sentence);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return groups;
+}
+
+function keyOf({ index }: Block, { start }: Sentence): string {
+  return `${index}:${start}`;
+}

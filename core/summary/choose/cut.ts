@@ -1,0 +1,34 @@
+import type { Range } from '../../text/range';
+
+/** A sentence longer than this, in UTF-16 code units, is cut: a page holds a dozen answers. */
+const LONGEST = 320;
+
+/** Marks and labels that a list puts before its sentences: "Good, because", "Pro:", "+", a tick. */
+const LABEL =
+  /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+|[-+*•–—✓✗✔✘]+\s+)?(?:(?:good|bad|neutral|pros?|cons?|positives?|negatives?|benefits?|drawbacks?|risks?|costs?)\s*(?:,\s*(?:because|since|as)\s+|\s*[:–—]\s+))?/iu;
+
+/** Where a long sentence may end: before a clause. */
+const CLAUSE = /[,;:)]\s|\s[–—(-]\s?|\s(?:and|but|because|which|so that|while|when|if|since)\s/g;
+
+/**
+ * The words of a sentence that a summary shows: without the label that its list gives it, on one line, and, where it is
+ * long, up to the end of a clause. Offsets into the sentence, in UTF-16 code units.
+ *
+ * @returns what to show; `isCut` where words at its end are left out
+ */
+export function cleanCut(sentence: string): Range & { readonly isCut: boolean } {
+  const label = LABEL.exec(sentence)?.[0].length ?? 0;
+  // What is all label is shown as it stands.
+  const start = /\p{L}{2}/u.test(sentence.slice(label)) ? label : 0;
+  if (sentence.length - start <= LONGEST) return { start, end: sentence.length, isCut: false };
+  return { start, end: endOfClause(sentence, start), isCut: true };
+}
+
+function endOfClause(sentence: string, start: number): number {
+  const window = sentence.slice(start, start + LONGEST);
+  const clause = Array.from(window.matchAll(CLAUSE), ({ index }) => index).findLast((at) => at > LONGEST / 2);
+  const end = clause ?? window.search(/\s\S*$/u);
+  const chosen = start + (end > 0 ? end : LONGEST);
+  // Half of a surrogate pair is no character.
+  return /[\uD800-\uDBFF]/.test(sentence.charAt(chosen - 1)) ? chosen - 1 : chosen;
+}

@@ -1,0 +1,108 @@
+import { effectiveRule, stepsFor } from '../config/effective';
+import type { Configuration } from '../config/types';
+import { type LintContext, noContext, ruleContext } from '../lint/context';
+import type { Fix, ReadRecord, Report, Rule } from '../lint/types';
+import type { SectionRole } from '../record/types';
+import { rules } from '../rules';
+import { addSection } from '../rules/add-section';
+import type { ExecutiveSummary, Gap, QuestionId } from './types';
+
+/** What puts the answer to an open question into the record. */
+export interface Remedy {
+  /** Id of the gap that it fills. */
+  readonly gap: string;
+  /** The rule whose fix it is; null where no rule asks, and a section of the template is put in. */
+  readonly ruleId: string | null;
+  readonly fix: Fix;
+}
+
+interface Asking {
+  /** Rules that ask the same, the nearest first. Of those that find nothing, or are not there, the next one is asked. */
+  readonly rules: readonly string[];
+  /** The section that would answer, where no rule has a fix. */
+  readonly section: SectionRole | null;
+}
+
+/** Which rule asks what a gap asks, by the id of the gap, else of its question. */
+const asking: Readonly<Partial<Record<QuestionId | `${QuestionId}.${string}`, Asking>>> = {
+  decision: { rules: [], section: 'decision' },
+  people: { rules: ['named-owner'], section: 'people' },
+  problem: { rules: [], section: 'context' },
+  benefit: { rules: ['customer-outcome'], section: 'impact' },
+  cost: { rules: ['cost-and-return'], section: 'cost' },
+  timeline: { rules: ['time-to-result'], section: 'plan' },
+  risk: { rules: [], section: 'risks' },
+  'risk.inaction': { rules: ['cost-of-inaction'], section: null },
+  metric: { rules: ['success-metric', 'measurable-metric'], section: 'metric' },
+  'metric.by': { rules: ['metric-due'], section: null },
+  'metric.now': { rules: ['outcome-recorded'], section: null },
+  rejected: { rules: ['considered-options'], section: 'options' },
+  'bound-by': { rules: ['constraint-impact'], section: null },
+  request: { rules: [], section: 'questions' },
+  review: { rules: ['review-date'], section: 'review' },
+  scope: { rules: ['scope-boundary'], section: 'scope' },
+  supplier: { rules: ['supplier-exit'], section: null },
+  consequences: { rules: ['one-sided-consequences'], section: 'consequences' },
+};
+
+/**
+ * What can be put into the record where its summary has a gap: the fix of the rule that asks the same, be it off, hidden
+ * or accepted, else the section that would answer. By the id of the gap; a gap that nothing is offered for is left out.
+ */
+export function remediesFor(
+  record: ReadRecord,
+  summary: ExecutiveSummary,
+  configuration: Configuration,
+  context: LintContext = noContext,
+): ReadonlyMap<string, Remedy> {
+  const reports = new Map<Rule, readonly Report[]>();
+  const reportsOf = (rule: Rule) => {
+    const known = reports.get(rule) ?? reportsFor(rule, record, configuration, context);
+    reports.set(rule, known);
+    return known;
+  };
+  const gaps = Object.values(summary.answers).flatMap((answer) => answer.gaps);
+  return new Map(gaps.flatMap((gap) => remedyFor(gap, record, reportsOf) ?? []).map((remedy) => [remedy.gap, remedy]));
+}
+
+function remedyFor(gap: Gap, record: ReadRecord, reportsOf: (rule: Rule) => readonly Report[]): Remedy | null {
+  const asked = askedBy(gap);
+  if (!asked) return null;
+  for (const id of asked.rules) {
+    const rule = rules.find((known) => known.id === id);
+    const [fix] = rule
+      ? reportsOf(rule)
+          .filter((report) => isAbout(report, gap))
+          .flatMap(fixesOf)
+      : [];
+    if (fix) return { gap: gap.id, ruleId: id, fix };
+  }
+  return asked.section ? { gap: gap.id, ruleId: null, fix: addSection(record, asked.section) } : null;
+}
+
+function askedBy({ id, question }: Gap): Asking | undefined {
+  const own = asking[id as keyof typeof asking];
+  // The gaps in rows are all alike; those in parts are asked one by one.
+  return own ?? (/^[^.]+\.\d+$|^[^.]+$/.test(id) ? asking[question] : undefined);
+}
+
+function reportsFor(rule: Rule, record: ReadRecord, configuration: Configuration, context: LintContext) {
+  if (rule.needsEar && !record.hearing.understood) return [];
+  const { options } = effectiveRule(rule, stepsFor(record, configuration));
+  const values = Object.fromEntries(Object.entries(options).map(([name, { value }]) => [name, value]));
+  return rule.check(record, values, ruleContext(context, { configuration, found: [] }));
+}
+
+/** A gap with a place is filled by what a rule says of that place, or of the paragraph that it stands in. */
+function isAbout({ range, related = [] }: Report, gap: Gap): boolean {
+  const { range: place } = gap;
+  if (place === null) return true;
+  return [range, ...related.map((other) => other.range)].some(
+    ({ start, end }) => start < place.end && place.start < end,
+  );
+}
+
+function fixesOf({ fixes = [] }: Report): readonly Fix[] {
+  const preferred = fixes.find(({ isPreferred }) => isPreferred) ?? fixes[0];
+  return preferred ? [preferred] : [];
+}

@@ -1,0 +1,140 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { oneLineSummary } from '../one-line';
+import { questionsOf, usualReaders } from '../readers';
+import type { Answer, AnswerCell, AnswerLine, AnswerTable, ExecutiveSummary, QuestionId, Reader } from '../types';
+import {
+  blankOf,
+  dateOf,
+  explainedText,
+  halfOf,
+  kickerOf,
+  moreRows,
+  NOT_STATED_HERE,
+  NOT_UNDERSTOOD,
+  nameOfLine,
+  readinessOf,
+  statusOf,
+  titleOf,
+} from '../words';
+
+const [EXECUTIVE] = usualReaders;
+
+/** The summary as Markdown. Words of the record stay words: what looks like Markdown or HTML in them is escaped. */
+export function summaryToMarkdown(summary: ExecutiveSummary, reader: Reader = EXECUTIVE): string {
+  return written(contentOf(summary, reader, 1));
+}
+
+/** The summaries of several records: a list with a line on each, and behind it the summaries. */
+export function summariesToMarkdown(
+  summaries: readonly ExecutiveSummary[],
+  title: string,
+  reader: Reader = EXECUTIVE,
+): string {
+  return written([
+    heading(1, title),
+    {
+      type: 'list',
+      ordered: true,
+      spread: false,
+      children: summaries.map((summary) => ({
+        type: 'listItem',
+        spread: false,
+        children: [{ type: 'paragraph', children: [text(oneLineSummary(summary))] }],
+      })),
+    },
+    ...summaries.flatMap((summary) => contentOf(summary, reader, 2)),
+  ]);
+}
+
+function written(children: RootContent[]): string {
+  return toMarkdown({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-' });
+}
+
+type Depth = 1 | 2 | 3;
+
+function contentOf(summary: ExecutiveSummary, reader: Reader, depth: 1 | 2): RootContent[] {
+  const { answers, authored, understood } = summary;
+  return [
+    heading(depth, titleOf(summary)),
+    paragraph(text(factsOf(summary))),
+    ...(reader === EXECUTIVE ? [] : [paragraph(emphasis(kickerOf(reader)))]),
+    ...linesOf(answers.decision),
+    ...linesOf(answers.people),
+    ...(authored.length > 0 ? [paragraph(text(authored.map(explainedText).join(' ')))] : []),
+    ...(understood ? [] : [paragraph(emphasis(NOT_UNDERSTOOD))]),
+    paragraph(emphasis(readinessOf(summary))),
+    ...questionsOf(reader).flatMap(({ id, text: question }) => [
+      heading((depth + 1) as Depth, question),
+      ...answerOf(answers[id]),
+    ]),
+  ];
+}
+
+/** `Accepted · 2026-03-04`: what is known of status and date. */
+function factsOf(summary: ExecutiveSummary): string {
+  return [statusOf(summary), dateOf(summary)].join(' · ');
+}
+
+function answerOf(answer: Answer): RootContent[] {
+  const { question, table } = answer;
+  const more = table && moreRows(question, table);
+  return [
+    ...linesOf(answer),
+    ...(table ? [tableOf(table)] : halvesMissing(answer)),
+    ...(more ? [paragraph(text(more))] : []),
+  ];
+}
+
+function linesOf({ lines, table, question }: Answer): RootContent[] {
+  if (lines.length === 0 && table === null) return [paragraph(emphasis(blankOf(question)))];
+  return lines.map((line) => paragraph(...wordsOf(line, question)));
+}
+
+function wordsOf(line: AnswerLine, question: QuestionId): PhrasingContent[] {
+  const name = nameOfLine(line, question);
+  return name === null ? [text(explainedText(line))] : [strong(`${name}:`), text(` ${explainedText(line)}`)];
+}
+
+function halvesMissing({ gaps }: Answer): RootContent[] {
+  return gaps.flatMap((gap) => {
+    const name = halfOf(gap);
+    return name === null ? [] : [paragraph(strong(`${name}:`), text(' '), emphasis(NOT_STATED_HERE.toLowerCase()))];
+  });
+}
+
+function tableOf({ columns, rows }: AnswerTable): RootContent {
+  const cells = [columns.map(text), ...rows.map((row) => row.map(cellOf))];
+  return {
+    type: 'table',
+    children: cells.map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({ type: 'tableCell', children: [cell] })),
+    })),
+  };
+}
+
+function cellOf(cell: AnswerCell): PhrasingContent {
+  return 'line' in cell ? text(explainedText(cell.line)) : emphasis(NOT_STATED_HERE);
+}
+
+function heading(depth: Depth, words: string): RootContent {
+  return { type: 'heading', depth, children: [text(words)] };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function emphasis(value: string): PhrasingContent {
+  return { type: 'emphasis', children: [{ type: 'text', value }] };
+}
+
+function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [{ type: 'text', value }] };
+}
+
+function paragraph(...children: PhrasingContent[]): RootContent {
+  return { type: 'paragraph', children };
+}

@@ -1,0 +1,2 @@
+#!/bin/sh
+exec npx adr-bridge lint --staged

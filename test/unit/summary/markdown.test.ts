@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { questionsOf, summariesToMarkdown, summaryToMarkdown, usualReaders } from '../../../core';
+import { parseMarkdown } from '../../../core/record/markdown';
+import { nygard, sample } from '../support';
+import { said, summaryOf } from './support';
+
+describe('the summary in Markdown', () => {
+  it('asks every question, in order, and says where an answer is missing', () => {
+    const markdown = summaryToMarkdown(summaryOf(sample('0001-replace-the-claims-intake-gateway.md')));
+    const headings = Array.from(markdown.matchAll(/^## (.+)$/gm), ([, heading]) => heading);
+    expect(headings).toEqual(questionsOf(usualReaders[0]).map(({ text }) => text));
+    expect(markdown).toMatch(/^# Replace the Claims Intake Gateway\n\nAccepted · 2026-03-17\n/);
+    expect(markdown).toContain('## How will we both know that it worked?\n\n*Not stated in the record.*\n');
+    expect(markdown).toContain('| *Not stated.*');
+  });
+
+  it.each([
+    ['emphasis', 'We will use \\*one\\* \\_gateway\\_ and `__two__`.'],
+    ['links', 'We will use \\[one](https://a.example) and `![x](y)`.'],
+    ['HTML', 'We will use &lt;script>alert(1)&lt;/script> and `<img src=x onerror=y>` and `<!-- z -->`.'],
+    ['code', 'We will use ``` `one` ``` gateway.'],
+    ['references', 'We will use `&lt;one&gt;` and `&copy;` gateway.'],
+    ['bars', 'We will use `a | b` for c \\| d.'],
+    ['addresses', 'We will use https://a.example/x_y_z and me@a.example.'],
+    ['what begins like a list', '`-` will be used by us: we will use `1. a`.'],
+    ['what begins like a heading', '`# One` will be used: we will use it.'],
+  ])('keeps words words, whatever they look like: %s', (_, decision) => {
+    const summary = summaryOf(nygard({ decision, context: `The gateway is limited to ${decision.slice(12)}` }));
+    const answers = wordsOfParagraphs(summaryToMarkdown(summary));
+    expect(answers).toContain(said(summary, 'decision'));
+  });
+
+  /** The words of every paragraph of a text, read as Markdown again; a node that is more than words throws. */
+  function wordsOfParagraphs(markdown: string): string[] {
+    return parseMarkdown(markdown).root.children.flatMap((node) =>
+      node.type === 'paragraph'
+        ? [
+            node.children
+              .map((child) => {
+                if (child.type === 'text') return child.value;
+                // GFM makes a link of every bare address; its words are the address.
+                if (child.type === 'link' && child.children[0]?.type === 'text') return child.children[0].value;
+                if (child.type === 'emphasis' || child.type === 'strong') return '';
+                throw new Error(`${child.type} in a summary`);
+              })
+              .join(''),
+          ]
+        : [],
+    );
+  }
+});
+
+describe('the summaries of several records in Markdown', () => {
+  const both = [summaryOf(nygard({})), summaryOf(nygard({ title: '# 2. Close the old one', status: 'Proposed' }))];
+
+  it('begin with a line on each', () => {
+    expect(summariesToMarkdown(both, 'Two decisions')).toMatch(
+      /^# Two decisions\n\n1\. We will use one gateway — Accepted\n2\. We will use one gateway — Proposed\n\n## Use one gateway\n/,
+    );
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { readRecord, type SummaryLine, summarise, summaryToHtml, summaryToMarkdown } from '../../../core';
+import { nygard, sample, samples, words } from '../support';
+import { letters, quotesOf, rowsOf, said, summaryOf } from './support';
+
+describe('the summary of a record that answers every question', () => {
+  const text = sample('0002-move-claim-documents-to-a-hosted-archive.md');
+  const summary = summaryOf(text);
+
+  it('says what the record is', () => {
+    expect(summary.title?.text).toBe('Move Claim Documents to a Hosted Archive');
+    expect(summary.status).toMatchObject({ text: 'accepted', value: 'accepted' });
+    expect(summary.date?.text).toBe('2026-02-10');
+    expect(summary.understood).toBe(true);
+  });
+
+  it.each([
+    ['decision', /^We will (?:copy|move) .*claim documents/],
+    ['benefit', /customers get an answer/],
+    ['cost', /410,000 EUR/],
+    ['timeline', /by 31 January 2027/],
+    ['risk', /not matched in time/],
+    ['metric', /^Time until a document .* from 40 seconds to under 3 seconds/],
+    ['people', /Head of Claims Operations/],
+  ] as const)('answers from its own words: %s', (question, expected) => {
+    expect(said(summary, question)).toMatch(expected);
+  });
+
+  it('takes the measure apart, and misses what is seen only later', () => {
+    const { table, gaps } = summary.answers.metric;
+    expect(table?.columns).toEqual(['From', 'To', 'By when', 'Where it stands now']);
+    expect(rowsOf(table)[0]?.slice(0, 2)).toEqual(['40 seconds', expect.stringContaining('3 seconds')]);
+    expect(gaps.map(({ id }) => id)).toContain('metric.now');
+  });
+
+  it('shows each constraint beside what it means for the business, in another sentence', () => {
+    const rows = rowsOf(summary.answers['bound-by'].table);
+    const storage = rows.find(([constraint]) => constraint?.startsWith('Our storage can export'));
+    expect(storage?.[1]).toMatch(/36,000 EUR a month/);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.length).toBeLessThanOrEqual(6);
+    for (const [constraint, impact] of rows) expect(impact).not.toBe(constraint);
+  });
+});
+
+describe('the summary of any record', () => {
+  it.each([...samples].filter(([path]) => path !== 'README.md'))('quotes words that stand there: %s', (_, text) => {
+    const summary = summaryOf(text);
+    for (const line of quotesOf(summary)) {
+      expect(letters(words(text, line.range))).toBe(letters(line.text));
+      expect(line.text).not.toMatch(/\s\s|\n/);
+    }
+    const { status, date, answers } = summary;
+    if (status) expect(letters(words(text, status.range))).toBe(letters(status.text));
+    if (date) expect(words(text, date.range)).not.toBe('');
+    for (const { text: names, range } of answers.people.lines)
+      for (const name of names.split(', ')) expect(words(text, range)).toContain(name);
+  });
+
+  it('has gaps where the record gives no answer', () => {
+    const summary = summaryOf(sample('0001-replace-the-claims-intake-gateway.md'));
+    expect(said(summary, 'decision')).toMatch(/^Chosen option: "API gateway/);
+    expect(summary.answers.metric).toMatchObject({ isAnswered: false, lines: [], table: null });
+    expect(summary.answers.metric.gaps).toEqual([{ id: 'metric', question: 'metric', range: null }]);
+  });
+
+  it('counts what is answered of what is asked', () => {
+    const full = summaryOf(sample('0002-move-claim-documents-to-a-hosted-archive.md')).readiness;
+    const poor = summaryOf(nygard({})).readiness;
+    expect(full.answered).toBeGreaterThan(poor.answered);
+    expect(full.answered).toBeLessThanOrEqual(full.asked);
+    // A record that is decided asks for nothing, and one without a constraint is bound by none.
+    expect(poor.asked).toBe(10);
+    expect(summaryOf(nygard({ status: 'Proposed' })).readiness.asked).toBe(11);
+  });
+
+  it('shows a constraint with no impact, so that the gap is seen', () => {
+    const { table, gaps, isAnswered } = summaryOf(nygard({ context: 'The gateway is limited to 10 MB.' })).answers[
+      'bound-by'
+    ];
+    expect(rowsOf(table)).toEqual([['The gateway is limited to 10 MB.', null]]);
+    expect(gaps.map(({ id }) => id)).toEqual(['bound-by.0']);
+    expect(isAnswered).toBe(false);
+  });
+
+  it('says how many constraints it leaves out, those with an impact last', () => {
+    const open = Array.from({ length: 7 }, (_, i) => `Part ${i} is limited to ${i} MB.`);
+    const covered = 'The gateway is limited to 10 MB. Customers wait four days.';
+    const { table } = summaryOf(nygard({ context: [...open, covered].join('\n\n') })).answers['bound-by'];
+    expect(table?.more).toBe(2);
+    expect(rowsOf(table)).toHaveLength(6);
+    expect(rowsOf(table).at(-1)?.[1]).toBe('Customers wait four days.');
+  });
+
+  it('passes over the constraints of options that were weighed', () => {
+    const text = nygard({ more: '## Options\n\n- The old gateway is limited to 10 MB.' });
+    expect(summaryOf(text).answers['bound-by'].table).toBeNull();
+  });
+
+  it('admits that it does not understand the language, and keeps to the form', () => {
+    const summary = summaryOf(sample('0006-messwerte-ueber-mqtt-uebertragen.md'));
+    expect(summary.understood).toBe(false);
+    expect(summary.answers['bound-by'].table).toBeNull();
+    expect(summary.status?.value).toBe('accepted');
+    expect(said(summary, 'decision')).toMatch(/^Gewählte Option/);
+    expect(summaryToMarkdown(summary)).toContain('does not understand yet');
+    expect(summaryToHtml(summary)).toContain('does not understand yet');
+  });
+
+  it('of an empty text is all gaps', () => {
+    const summary = summaryOf('');
+    expect(quotesOf(summary)).toEqual([]);
+    expect([summary.status, summary.date]).toEqual([null, null]);
+    expect(summary.readiness.answered).toBe(0);
+  });
+
+  it('shows no sentence as the answer to two questions', () => {
+    for (const [path, text] of samples) {
+      const { decision: _, ...others } = summarise(readRecord(text, path)).answers;
+      const places = Object.values(others).flatMap(({ lines }) => lines.map(({ range }) => range.start));
+      expect(new Set(places).size, path).toBe(places.length);
+    }
+  });
+});
+
+describe('a metric in front matter', () => {
+  const body = '\n# Use one gateway\n\n## Context\n\nClaims come in.\n\n## Decision\n\nWe will use one.\n';
+  const lineOf = (value: string): SummaryLine | undefined =>
+    summaryOf(`---\nsuccess-metric: ${value}\n---\n${body}`).answers.metric.lines[0];
+
+  it('is the metric of the summary, with its place', () => {
+    const line = lineOf('Uptime 99.9 % by March');
+    expect(line?.text).toBe('Uptime 99.9 % by March');
+    expect(words(`---\nsuccess-metric: Uptime 99.9 % by March\n---\n${body}`, line?.range)).toBe(line?.text);
+  });
+
+  it('is none where it says that there is none', () => {
+    expect(lineOf('none yet')).toBeUndefined();
+  });
+});
+
+describe('what was decided against', () => {
+  const options = `## Considered Options
+
+- Buy a gateway
+- Keep the scripts
+- Write our own
+
+## Decision Outcome
+
+Chosen option: "Buy a gateway", because it is there.
+
+## Pros and Cons of the Options
+
+### Keep the scripts
+
+- Bad, because nobody who wrote them is left
+
+### Write our own
+
+The work would take a year.
+`;
+  const title = '# Choose a gateway\n\nStatus: accepted\n\n## Context and Problem Statement\n\nClaims come in.\n\n';
+
+  it('is told with the first thing that speaks against it', () => {
+    expect(rowsOf(summaryOf(title + options).answers.rejected.table)).toEqual([
+      ['Keep the scripts', expect.stringContaining('nobody who wrote them is left')],
+      ['Write our own', 'The work would take a year.'],
+    ]);
+  });
+
+  it('is nothing as long as nothing is chosen', () => {
+    const open = options.replace(/## Decision Outcome[\s\S]*?(?=## Pros)/, '');
+    expect(summaryOf(title + open).answers.rejected.table).toBeNull();
+  });
+});
+
+describe('a summary that the author wrote', () => {
+  it('is shown as it stands', () => {
+    const text = nygard({}).replace('## Status', '## Summary\n\nWe buy *one* gateway. It saves us a day.\n\n## Status');
+    expect(summaryOf(text).authored.map((line) => line.text)).toEqual(['We buy one gateway.', 'It saves us a day.']);
+  });
+
+  it('is none where it is as long as a record', () => {
+    const text = nygard({}).replace('## Status', `## Summary\n\n${'We buy one gateway. '.repeat(60)}\n\n## Status`);
+    expect(summaryOf(text).authored).toEqual([]);
+  });
+});
+
+describe('terms of the glossary', () => {
+  const term = { useInstead: null, synonyms: ['SLAs'], owner: null, place: { file: 'g', range: { start: 0, end: 0 } } };
+  const glossary = [{ ...term, term: 'SLA', meaning: 'what we promise a customer' }];
+  const record = readRecord(
+    nygard({ decision: 'We will keep our SLAs.', context: 'The SLA is too slow.' }),
+    'adr/1.md',
+  );
+
+  it('are explained in place, where they are read first', () => {
+    const summary = summarise(record, glossary);
+    expect(summary.answers.decision.lines[0]?.terms).toEqual([
+      { start: 17, end: 21, meaning: 'what we promise a customer' },
+    ]);
+    expect(summaryToMarkdown(summary)).toContain('We will keep our SLAs (what we promise a customer).');
+    expect(summaryToMarkdown(summary).match(/what we promise/g)).toHaveLength(1);
+  });
+});
