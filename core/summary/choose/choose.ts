@@ -80,7 +80,7 @@ const MOST_TOLD: Readonly<Record<ToldSlot, number>> = {
 /** A sentence that answers one question is not shown as the answer to another. */
 function byWords(candidates: readonly Candidate[], taken: ReadonlySet<number>) {
   const quoted = new Set(taken);
-  const chosen = (Object.keys(scores) as ToldSlot[]).map((slot) => {
+  const chosen = (Object.keys(scores) as ToldSlot[]).map((slot): [ToldSlot, readonly SummaryLine[]] => {
     const lines = candidates
       .filter(({ line }) => !quoted.has(line.range.start))
       .map((candidate) => ({ line: candidate.line, score: scores[slot](candidate) }))
@@ -89,9 +89,9 @@ function byWords(candidates: readonly Candidate[], taken: ReadonlySet<number>) {
       .slice(0, MOST_TOLD[slot])
       .map(({ line }) => line);
     for (const { range } of lines) quoted.add(range.start);
-    return [slot, inOrder(lines)] as const;
+    return [slot, inOrder(lines)];
   });
-  return Object.fromEntries(chosen) as Readonly<Record<ToldSlot, readonly SummaryLine[]>>;
+  return Object.fromEntries(chosen) as Record<ToldSlot, readonly SummaryLine[]>;
 }
 
 function inOrder(lines: readonly SummaryLine[]): SummaryLine[] {

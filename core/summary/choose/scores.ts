@@ -9,26 +9,32 @@ type Score = (candidate: Candidate) => number;
 /** The slots whose sentences are known by a section or by a few plain words. */
 export type ToldSlot = Exclude<SummarySlot, LearnedSlot | 'decision' | 'decided-by' | 'answers-for-it' | 'metric'>;
 
+/** A day, a period, a phase or a release by which something is to be there. */
 const WHEN =
-  /\b(?:by (?:the end of |early |mid[- ]|late |\d{1,2} )?(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,4}|\d{4})|within \w+ (?:weeks?|months?|years?|quarters?)|(?:in|after|over|for) (?:the )?(?:next |about |around )?(?:\d+|two|three|four|five|six|twelve) (?:days|weeks|months|years|quarters|sprints)|(?:until|before|from|on|in) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4}|\b)|q[1-4] \d{4}|next (?:quarter|year|month|release|sprint)|go[- ]live)\b/i;
+  /\b(?:by (?:the end of |early |mid[- ]|late |\d{1,2} )?(?:q[1-4]|20\d\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:in|over) (?:two|three|four|\d) (?:phases|stages|steps)|in stages|phased|phase \d|roll(?:s|ed|ing)?[- ]?out|(?:beta|alpha|ga|mvp|pilot)\b|sooner rather than later|(?:in|within|after|over|for) (?:the |about |around |an? )?(?:next |few |couple of )?(?:\d{1,3}|two|three|four|five|six|several|twelve|few)? ?(?:days|weeks?|months?|quarters?|years?|sprints?)\b|(?:a few|several|\d{1,3}|two|three) (?:weeks|months|days|hours) of (?:work|effort)|(?:short|long)[- ]term|next (?:release|version|phase|quarter|year|month|sprint)|future (?:minor |major )?(?:version|release)|postponed?|deadline|grace period|timeline|milestone|q[1-4] 20\d\d|go[- ]live)/i;
 
 /** Words for the work itself, so that the end of a contract is not taken for the end of the work. */
 const DONE =
-  /\b(?:live|done|finish\w*|complet\w+|roll(?:s|ed)?[- ]?out|shut down|starts?|switch\w*|moved?|deliver\w*|phase|takes?)\b/i;
+  /\b(?:live|done|finish\w*|complet\w+|roll(?:s|ed)?[- ]?out|shut down|starts?|switch\w*|moved?|deliver\w*|phase|takes?|implement\w*|release\w*|ship\w*|launch\w*)\b/i;
 
-const timeline: Score = ({ sentence: { text }, block, position }) => {
-  const { role } = block.section;
-  if (role === 'options') return 0;
-  if (!WHEN.test(text)) return role === 'plan' && position === 0 && /\d/.test(text) ? 1 : 0;
-  const nearness: Partial<Record<typeof role, number>> = {
-    plan: 5,
-    decision: 3.5,
-    summary: 3,
-    consequences: 2.5,
-    cost: 2.5,
-    impact: 2.5,
-  };
-  return (nearness[role] ?? 1) + (DONE.test(text) ? 1 : 0);
+/** How near a section is to the work that is to be done. */
+const NEAR_WORK: Readonly<Partial<Record<SectionRole, number>>> = {
+  plan: 5,
+  decision: 3.5,
+  summary: 3,
+  rationale: 2.5,
+  consequences: 2.5,
+  cost: 2.5,
+  impact: 2.5,
+  title: 1.5,
+  other: 1.5,
+};
+
+const timeline: Score = ({ sentence: { text }, block: { section }, position }) => {
+  const nearness = NEAR_WORK[section.role] ?? 0;
+  if (nearness === 0) return 0;
+  if (!WHEN.test(text)) return section.role === 'plan' && position === 0 && /\d/.test(text) ? 1 : 0;
+  return nearness + (DONE.test(text) ? 1 : 0);
 };
 
 /** A slot that a section is about, and that sentences elsewhere may answer by their words. */
