@@ -22,13 +22,7 @@ export function chooseSentences(record: ReadRecord, taken: ReadonlySet<number>):
   const candidates = candidatesOf(record);
   const fresh = candidates.filter(({ line }) => !taken.has(line.range.start));
   const learned = record.hearing.understood ? asReadersChoose(record, fresh) : byForm(fresh);
-  const quoted = new Set([
-    ...taken,
-    ...Object.values(learned)
-      .flat()
-      .map(({ range }) => range.start),
-  ]);
-  return { ...learned, ...byWords(candidates, quoted) };
+  return { ...learned, ...byWords(candidates, taken) };
 }
 
 type Learned = Readonly<Record<LearnedSlot, readonly SummaryLine[]>>;
@@ -38,9 +32,14 @@ function asReadersChoose(record: ReadRecord, candidates: readonly Candidate[]): 
   const features = candidates.map(featuresOf);
   return forEachSlot((slot) => {
     const ranker = rankers[slot];
-    const scored = features.map((names) => rank(ranker, names));
+    const scored = features.map((names, index) => rank(ranker, names) + worthOfAuthor(candidates[index]));
     return inOrder(answersAmong(scored, ranker.answersFrom, slot).flatMap((index) => candidates[index]?.line ?? []));
   });
+}
+
+/** What the author put into a summary goes before what is found elsewhere, where it answers at all. */
+function worthOfAuthor(candidate: Candidate | undefined): number {
+  return candidate?.block.section.role === 'summary' ? 1 : 0;
 }
 
 /** The section that is about a slot in records of any language. */
@@ -77,7 +76,7 @@ const MOST_TOLD: Readonly<Record<ToldSlot, number>> = {
   consequences: 3,
 };
 
-/** A sentence that answers one question is not shown as the answer to another. */
+/** A sentence that answers one of these questions is not shown as the answer to another of them. */
 function byWords(candidates: readonly Candidate[], taken: ReadonlySet<number>) {
   const quoted = new Set(taken);
   const chosen = (Object.keys(scores) as ToldSlot[]).map((slot): [ToldSlot, readonly SummaryLine[]] => {

@@ -62,7 +62,7 @@ describe('the readers of a team', () => {
   });
 
   it('are told what is wrong, with what was meant', async () => {
-    const result = await loaded('readers:\n  board: { questions: [cost, riks] }\n');
+    const result = await loaded('readers:\n  board: { questions: [cost, rsk] }\n');
     expect(result?.problems.map(({ message }) => message)).toEqual([expect.stringContaining('Is “risk” meant?')]);
     expect(result?.configuration.readers.board?.questions).toEqual(['cost']);
   });
