@@ -32,14 +32,9 @@ function asReadersChoose(record: ReadRecord, candidates: readonly Candidate[]): 
   const features = candidates.map(featuresOf);
   return forEachSlot((slot) => {
     const ranker = rankers[slot];
-    const scored = features.map((names, index) => rank(ranker, names) + worthOfAuthor(candidates[index]));
+    const scored = features.map((names) => rank(ranker, names));
     return inOrder(answersAmong(scored, ranker.answersFrom, slot).flatMap((index) => candidates[index]?.line ?? []));
   });
-}
-
-/** What the author put into a summary goes before what is found elsewhere, where it answers at all. */
-function worthOfAuthor(candidate: Candidate | undefined): number {
-  return candidate?.block.section.role === 'summary' ? 1 : 0;
 }
 
 /** The section that is about a slot in records of any language. */
