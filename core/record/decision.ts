@@ -21,14 +21,15 @@ const DECLARES =
   /\b(?:this|the) (?:adr|rfc|proposal|document|record|doc|design) (?:proposes|introduces|recommends|entails|defines)\b|\baim of this (?:adr|rfc|proposal)\b/i;
 
 /** A line that says that decisions follow, and not which. */
-const ANNOUNCES_ONLY = /\b(?:decisions?|recommendations?|go with|going with|opted for)\b[^.:]{0,160}:$/i;
+const ANNOUNCES_ONLY =
+  /^(?:\S+ ){0,5}\S+:$|\b(?:decisions?|recommendations?|go with|going with|opted for)\b[^.:]{0,160}:$/i;
 
 /** What a template or a writer left to be written. */
 const UNWRITTEN = /^\W*(?:todo|tbd|tbc|fixme|to be (?:done|decided|written|completed))\b/i;
 
 /** Sentences about the work around the decision, and remarks on it. */
 const BESIDE_THE_POINT =
-  /^(?:this (?:allows|means|makes|will|gives|is)|note|see|for (?:example|instance)|however|although|in addition|also|additionally|as )\b|re-?evaluate|keep in mind|\?$/i;
+  /^(?:this (?:allows|means|makes|will|gives|is)|now [a-z]|previously|currently|there (?:are|is|was|were)|the following|note|see|for (?:example|instance)|however|although|in addition|also|additionally|as )\b|re-?evaluate|keep in mind|\?$/i;
 
 const MIN_WORDS = 3;
 

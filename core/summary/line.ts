@@ -1,7 +1,7 @@
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
-import { cleanCut } from './choose/cut';
+import { cleanCut, upToClause } from './choose/cut';
 import type { SummaryLine } from './types';
 
 /** White space of any kind and length is one space on a line. */
@@ -9,9 +9,11 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Words that stand in the record as they are. */
+/** Words that stand in the record as they are, up to the end of a clause where they are very long. */
 export function plainLine(text: string, range: Range): SummaryLine {
-  return { text: oneLine(text), range, terms: [] };
+  const line = oneLine(text);
+  const { end, isCut } = upToClause(line, 0);
+  return { text: isCut ? `${line.slice(0, end)} …` : line, range, terms: [] };
 }
 
 /** A sentence of the record, cut cleanly. */

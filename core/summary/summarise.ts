@@ -2,7 +2,6 @@ import type { GlossaryTerm } from '../config/types';
 import type { ReadRecord } from '../lint/types';
 import type { Person, PersonRole, StatusValue } from '../record/types';
 import { sentencesOf } from '../text/sentences';
-import { candidatesOf } from './choose/candidates';
 import { type ChosenSentences, chooseSentences } from './choose/choose';
 import { explainer } from './glossary';
 import { plainLine, sentenceLine } from './line';
@@ -56,7 +55,7 @@ function answersOf(record: ReadRecord): Answers {
   const metric = metricTable(record);
   const rejected = rejectedTable(record);
   const taken = new Set(metric ? [metric.line.range.start] : []);
-  const chosen = chooseSentences(candidatesOf(record), taken);
+  const chosen = chooseSentences(record, taken);
   const { decision } = record;
   const decidedBy = namesOf(record, DECIDED) ?? namesOf(record, ['author']);
   const answersForIt = namesOf(record, ['owner']);

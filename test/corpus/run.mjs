@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Reads a corpus of real decision records: `npm run check:corpus -- FOLDER`. The folder holds `records/` and an
 // `index.tsv` with the columns `file` and `kind`. Checks what must hold on any text: nothing throws, every range lies
-// within its text, and what is no record has no finding. Prints how often the kind is as the index says.
+// within its text, every sentence of a summary stands in its record, and what is no record has no finding. Prints how often the kind is as the index says.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { importTypeScript } from '../../scripts/typescript.mjs';
@@ -16,6 +16,8 @@ const { lint, readRecord, summarise, summaryToHtmlPage, summaryToMarkdown, uncon
   await importTypeScript('core/index.ts');
 /** @type {typeof import('../ranges')} */
 const { rangesOf } = await importTypeScript('test/ranges.ts');
+/** @type {typeof import('../quotes')} */
+const { misquotesIn } = await importTypeScript('test/quotes.ts');
 
 const [header = '', ...rows] = readFileSync(join(folder, 'index.tsv'), 'utf8').trim().split('\n');
 const columns = header.split('\t');
@@ -49,6 +51,8 @@ function check(file, kind) {
   const summary = summarise(record);
   summaryToMarkdown(summary);
   summaryToHtmlPage(summary);
+  const [misquote] = misquotesIn(summary, text);
+  if (misquote) problems.push(`${file}: “${misquote}” does not stand where the summary says`);
   const outside = rangesOf({ record, findings, summary }).find(
     ({ start, end }) => start < 0 || end < start || end > text.length,
   );

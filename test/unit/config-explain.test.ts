@@ -20,6 +20,8 @@ const FILES = {
     '  ratified: accepted',
     'glossary: ./words.yaml',
     'nope: 1',
+    'readers:',
+    '  board: { questions: [risk] }',
   ].join('\n'),
   '/project/team/base.yaml': 'preset: strict\nrules: { constraint-impact: error }\nmaxFindings: 7\n',
   '/project/words.yaml': 'quay: Where a crane stands.\n',
@@ -44,6 +46,7 @@ describe('the explanation of a configuration', () => {
       maxFindings: { value: 7, origin: { file: '/project/team/base.yaml', line: 3 } },
       statuses: { ratified: { value: 'accepted', origin: { file: '/project/.adr-bridge.yaml', line: 12 } } },
       glossary: [{ value: 'quay', origin: { file: '/project/words.yaml', line: 1 } }],
+      readers: { board: { value: ['risk'], origin: { file: '/project/.adr-bridge.yaml', line: 16 } } },
       problems: [{ file: '/project/.adr-bridge.yaml', line: 14, message: expect.stringContaining('nope') }],
     });
     const byId = Object.fromEntries(explained.rules.map((rule) => [rule.id, rule]));

@@ -34,7 +34,7 @@ export const en: LanguageWords = {
       alternatives not chosen, evaluation of options, comparison, proposals, possible solutions,
       solutions considered, evaluated options, evaluation, options considered but not chosen`),
     decision: words(`
-      decision, decisions, decision outcome, the decision, outcome, solution, proposed solution,
+      decision, decisions, decision outcome, the decision, chosen decision, final decision, outcome, solution, proposed solution,
       proposal, proposed design, approach, decided approach, recommendation, resolution, design,
       detailed design, technical approach, proposed decision, implementation, implementation details,
       what, how, do's and don'ts, do, don't, decision summary, chosen option, architecture`),

@@ -20,8 +20,13 @@ export function cleanCut(sentence: string): Range & { readonly isCut: boolean } 
   const label = LABEL.exec(sentence)?.[0].length ?? 0;
   // What is all label is shown as it stands.
   const start = /\p{L}{2}/u.test(sentence.slice(label)) ? label : 0;
-  if (sentence.length - start <= LONGEST) return { start, end: sentence.length, isCut: false };
-  return { start, end: endOfClause(sentence, start), isCut: true };
+  return upToClause(sentence, start);
+}
+
+/** Words from an offset on, up to the end of a clause where they are very long. */
+export function upToClause(words: string, start: number): Range & { readonly isCut: boolean } {
+  if (words.length - start <= LONGEST) return { start, end: words.length, isCut: false };
+  return { start, end: endOfClause(words, start), isCut: true };
 }
 
 function endOfClause(sentence: string, start: number): number {

@@ -1,130 +1,40 @@
-import type { Impact } from '../../language/types';
-import type { Block, SectionRole } from '../../record/types';
+import type { SectionRole } from '../../record/types';
 import type { SummarySlot } from '../types';
 import type { Candidate } from './candidates';
+import type { LearnedSlot } from './learned';
 
 /** What a sentence is worth as an answer; 0 and below where it is none. */
 type Score = (candidate: Candidate) => number;
 
-/** The slots that are filled with sentences of the record. */
-export type SentenceSlot = Exclude<SummarySlot, 'decision' | 'decided-by' | 'answers-for-it' | 'metric'>;
+/** The slots whose sentences are known by a section or by a few plain words. */
+export type ToldSlot = Exclude<SummarySlot, LearnedSlot | 'decision' | 'decided-by' | 'answers-for-it' | 'metric'>;
 
-const PROBLEM =
-  /\b(?:problem|issue|need(?:s|ed)?|currently|however|but|difficult|slow|cannot|pain|challenge|want|must|because|in order to|lack)\b/i;
-
-const problem: Score = ({ line: { text }, block, position, said }) => {
-  const { role } = block.section;
-  if (!['context', 'title', 'summary'].includes(role)) return 0;
-  const heard = said.filter(({ kind }) => kind !== 'metric').length;
-  // What "them" are was said in the sentence before, which is not shown.
-  const isDangling = /^(?:they|these|this|that|it)\b|\bthem\b/i.test(text);
-  return (
-    (role === 'context' ? 2 : 1) +
-    heard * 1.5 +
-    (PROBLEM.test(text) ? 2 : 0) +
-    1 / (position + 1) -
-    (isDangling ? 2 : 0)
-  );
-};
-
-const GOOD =
-  /^(?:good|pro|\+)\b|\b(?:enables?|allows?|improv\w+|reduc\w+|easier|faster|better|benefit\w*|sav(?:es?|ings)|simpl\w+|less|fewer|no longer|increas\w+|so that|win back|gains?|instead of|get an? \w+ (?:in|on|within)|same[- ]day|on the same day)\b/i;
-const BAD =
-  /^(?:bad|con|negative)\b|\b(?:risk|cannot|harder|slower|worse|more expensive|need to|have to|must|lose|fail)\b/i;
-
-function isNegative(block: Block): boolean {
-  return /\b(?:negatives?|cons|bad|downsides?|drawbacks?|disadvantages?|risks?)\b/i.test(
-    block.section.heading?.text ?? '',
-  );
-}
-
-const benefit: Score = ({ sentence: { text }, block, position, said }) => {
-  const { role, heading } = block.section;
-  if (
-    isNegative(block) ||
-    BAD.test(text) ||
-    !['consequences', 'decision', 'rationale', 'impact', 'summary'].includes(role)
-  )
-    return 0;
-  const impacts = said.filter((statement) => statement.kind === 'impact').length;
-  const isPositive = /\b(?:positives?|pros|good|benefits?|advantages?)\b/i.test(heading?.text ?? '');
-  if (!GOOD.test(text) && !isPositive) return 0;
-  return (
-    impacts * 3 +
-    (isPositive ? 2 : 0) +
-    (role === 'impact' ? 2 : 0) +
-    (GOOD.test(text) ? 1.5 : 0) +
-    1 / (position + 2) -
-    2
-  );
-};
-
-const SAVES = /\bsav(?:es?|ed|ing|ings)\b|\b(?:reduces?|lowers?|cuts?) (?:the |our )?(?:\w+ )?(?:costs?|bill|spend)/i;
-const COSTS =
-  /\b(?:costs? (?!of)\S*\d|costs? (?:us|about|around|a |\w+ (?:weeks|months))|invest\w*|we pay|budget of|price of)/i;
-const MONEY = /[$€£]\s?\d|\b\d[\d.,]*\s?(?:usd|eur|gbp|chf|dollars|euros|pounds)\b/i;
-
-const cost: Score = ({ sentence: { text }, block, said }) => {
-  const { role } = block.section;
-  const impact = said.find(
-    (statement): statement is Impact => statement.kind === 'impact' && ['cost', 'time'].includes(statement.category),
-  );
-  if (role === 'cost') return 5 + (MONEY.test(text) ? 4 : 0);
-  if (!impact || !['consequences', 'decision', 'rationale', 'impact', 'context', 'summary'].includes(role)) return 0;
-  // What is lost today is the problem, not the price of the answer.
-  if (role === 'context' && !COSTS.test(text)) return 0;
-  if (SAVES.test(text) && !COSTS.test(text)) return 0;
-  if (GOOD.test(text) && !MONEY.test(text)) return 0.5;
-  return (
-    (role === 'context' ? 1 : role === 'consequences' ? 4 : 3) +
-    (MONEY.test(text) ? 4 : 0) +
-    (isNegative(block) ? 2 : 0) +
-    (impact.category === 'cost' ? 1 : 0)
-  );
-};
-
+/** A day, a period, a phase or a release by which something is to be there. */
 const WHEN =
-  /\b(?:by (?:the end of |early |mid[- ]|late |\d{1,2} )?(?:q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,4}|\d{4})|within \w+ (?:weeks?|months?|years?|quarters?)|(?:in|after|over|for) (?:the )?(?:next |about |around )?(?:\d+|two|three|four|five|six|twelve) (?:days|weeks|months|years|quarters|sprints)|(?:until|before|from|on|in) (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4}|\b)|q[1-4] \d{4}|next (?:quarter|year|month|release|sprint)|go[- ]live)\b/i;
+  /\b(?:by (?:the end of |early |mid[- ]|late |\d{1,2} )?(?:q[1-4]|20\d\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:in|over) (?:two|three|four|\d) (?:phases|stages|steps)|in stages|phased|phase \d|roll(?:s|ed|ing)?[- ]?out|(?:beta|alpha|ga|mvp|pilot)\b|sooner rather than later|(?:in|within|after|over|for) (?:the |about |around |an? )?(?:next |few |couple of )?(?:\d{1,3}|two|three|four|five|six|several|twelve|few)? ?(?:days|weeks?|months?|quarters?|years?|sprints?)\b|(?:a few|several|\d{1,3}|two|three) (?:weeks|months|days|hours) of (?:work|effort)|(?:short|long)[- ]term|next (?:release|version|phase|quarter|year|month|sprint)|future (?:minor |major )?(?:version|release)|postponed?|deadline|grace period|timeline|milestone|q[1-4] 20\d\d|go[- ]live)/i;
 
 /** Words for the work itself, so that the end of a contract is not taken for the end of the work. */
 const DONE =
-  /\b(?:live|done|finish\w*|complet\w+|roll(?:s|ed)?[- ]?out|shut down|starts?|switch\w*|moved?|deliver\w*|phase|takes?)\b/i;
+  /\b(?:live|done|finish\w*|complet\w+|roll(?:s|ed)?[- ]?out|shut down|starts?|switch\w*|moved?|deliver\w*|phase|takes?|implement\w*|release\w*|ship\w*|launch\w*)\b/i;
 
-const timeline: Score = ({ sentence: { text }, block, position }) => {
-  const { role } = block.section;
-  if (role === 'options') return 0;
-  if (!WHEN.test(text)) return role === 'plan' && position === 0 && /\d/.test(text) ? 1 : 0;
-  const nearness: Partial<Record<typeof role, number>> = {
-    plan: 5,
-    decision: 3.5,
-    summary: 3,
-    consequences: 2.5,
-    cost: 2.5,
-    impact: 2.5,
-  };
-  return (nearness[role] ?? 1) + (DONE.test(text) ? 1 : 0);
+/** How near a section is to the work that is to be done. */
+const NEAR_WORK: Readonly<Partial<Record<SectionRole, number>>> = {
+  plan: 5,
+  decision: 3.5,
+  summary: 3,
+  rationale: 2.5,
+  consequences: 2.5,
+  cost: 2.5,
+  impact: 2.5,
+  title: 1.5,
+  other: 1.5,
 };
 
-const RISKY =
-  /\b(?:risk\w*|could (?:fail|break|lead|cause)|may (?:fail|break|lead|cause|lose)|might|fail(?:s|ure)?|outages?|breach|vulnerab\w+|attack\w*|lock-in|depend(?:s|ent|ence|ency)|lose|harder|unless)\b/i;
-
-const risk: Score = ({ sentence: { text }, block, position, said }) => {
-  const { role } = block.section;
-  if (!['consequences', 'risks', 'decision', 'impact', 'summary'].includes(role) || GOOD.test(text.slice(0, 12)))
-    return 0;
-  const inRisks = role === 'risks' || /risk/i.test(block.section.heading?.text ?? '');
-  const risks = said.some(
-    (statement) => statement.kind === 'impact' && ['risk', 'strategy'].includes(statement.category),
-  );
-  if (!inRisks && !RISKY.test(text) && !isNegative(block)) return 0;
-  return (
-    (inRisks ? 4 : 0) +
-    (RISKY.test(text) ? 2 : 0) +
-    (risks ? 1.5 : 0) +
-    (isNegative(block) ? 1.5 : 0) +
-    1 / (position + 2) -
-    1
-  );
+const timeline: Score = ({ sentence: { text }, block: { section }, position }) => {
+  const nearness = NEAR_WORK[section.role] ?? 0;
+  if (nearness === 0) return 0;
+  if (!WHEN.test(text)) return section.role === 'plan' && position === 0 && /\d/.test(text) ? 1 : 0;
+  return nearness + (DONE.test(text) ? 1 : 0);
 };
 
 /** A slot that a section is about, and that sentences elsewhere may answer by their words. */
@@ -175,15 +85,10 @@ const SCOPE =
   /\b(?:(?:out of|in|within|outside) (?:the )?scope|not (?:part of|covered|included)|non-goals?|does not (?:cover|include)|excluded|limited to|applies (?:only )?to)\b/i;
 
 /** The slots in the order in which they choose: a sentence that is quoted by one is not quoted by another. */
-export const scores: Readonly<Record<SentenceSlot, Score>> = {
-  // Costs are rarer than benefits, and a sentence with both is needed there first.
-  cost,
+export const scores: Readonly<Record<ToldSlot, Score>> = {
   return: returns,
-  problem,
-  benefit,
   timeline,
   inaction,
-  risk,
   request: bySectionOrWords(['questions'], REQUEST, [...OF_CHOICE, 'title', 'other']),
   review: bySectionOrWords(['review'], REVIEW, [...OF_CHOICE, 'title', 'other']),
   supplier: bySectionOrWords([], SUPPLIER, [...OF_CHOICE, 'context', 'drivers']),

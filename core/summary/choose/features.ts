@@ -1,0 +1,156 @@
+import type { ReadRecord } from '../../lint/types';
+import type { Block, Option, Section } from '../../record/types';
+import type { Range } from '../../text/range';
+import type { Candidate } from './candidates';
+import { cues } from './cues';
+
+/** Tells by which names a sentence is known: its place, its words and what it was heard to say; each is there or not. */
+export type FeatureReader = (candidate: Candidate) => ReadonlySet<string>;
+
+/** Further than this, in UTF-16 code units, nobody reads a sentence to see what it is about. */
+const LONGEST = 400;
+
+/** Sentences that begin so near behind the decision, in UTF-16 code units, are said of it. */
+const BEHIND = 600;
+
+/** Looks once at a record for what all of its sentences are told by. Linear in the record and in each sentence. */
+export function featureReader(record: ReadRecord): FeatureReader {
+  const optionOf = optionFinder(record);
+  return (candidate) => {
+    const text = candidate.sentence.text.slice(0, LONGEST);
+    const part = partOf(candidate.block.section);
+    const heard = heardIn(candidate);
+    const said = Object.keys(cues)
+      .filter((name) => cues[name]?.test(text))
+      .map((name) => `says ${name}`);
+    const side = `side ${sideOf(candidate.block)}`;
+    const position = `position ${Math.min(4, candidate.position)}`;
+    return new Set([
+      ...placeIn(record, candidate),
+      ...optionOf(candidate.block),
+      ...around(candidate.block),
+      ...(heard.length === 0 ? ['unheard'] : []),
+      ...[side, position, ...heard, ...said].flatMap((name) => [name, `${part} ${name}`]),
+      ...wordsIn(text),
+    ]);
+  };
+}
+
+function placeIn({ text, decision }: ReadRecord, { block, sentence, line }: Candidate): string[] {
+  const { section, prose } = block;
+  const { start } = line.range;
+  const behind = decision ? start - decision.range.end : -1;
+  const marks = prose.marks.filter((mark) => sentence.start <= mark.start && mark.end <= sentence.end);
+  return [
+    `role ${section.role}`,
+    block.kind,
+    `at ${Math.floor((5 * start) / (text.length + 1))}`,
+    `length ${Math.min(5, Math.floor(sentence.text.slice(0, LONGEST).split(' ').length / 7))}`,
+    ...(section.roleIsOwn ? ['own role'] : []),
+    ...(block.parent ? ['nested'] : []),
+    ...(start === decision?.range.start ? ['the decision'] : []),
+    ...(behind >= 0 && behind < BEHIND ? ['behind the decision'] : []),
+    ...(marks.some(({ kind, start: at }) => kind === 'strong' && at === sentence.start) ? ['label'] : []),
+    ...(marks.some(({ kind }) => kind === 'code') ? ['code'] : []),
+  ];
+}
+
+function heardIn({ said }: Candidate): string[] {
+  return said.flatMap((statement) => {
+    const name = `${statement.kind} ${statement.certainty}`;
+    if (statement.kind === 'impact') return [name, `impact ${statement.category}`];
+    if (statement.kind === 'metric') return [name, `metric ${statement.state}`];
+    return [name, statement.coveredBy ? 'covered' : 'uncovered'];
+  });
+}
+
+/** Parts of a record in which the same words tend to answer the same. */
+const PARTS: Readonly<Partial<Record<Section['role'], string>>> = {
+  title: 'problem',
+  summary: 'problem',
+  context: 'problem',
+  drivers: 'problem',
+  constraints: 'problem',
+  decision: 'design',
+  rationale: 'design',
+  plan: 'design',
+  scope: 'design',
+  consequences: 'outcome',
+  risks: 'outcome',
+  cost: 'outcome',
+  impact: 'outcome',
+  metric: 'outcome',
+  options: 'options',
+};
+
+function partOf({ role }: Section): string {
+  return PARTS[role] ?? 'elsewhere';
+}
+
+const POSITIVE = /\b(?:positives?|pros|good|benefits?|advantages?|upsides?|gains?|strengths?|why)\b|\u{1F44D}|\u2705/iu;
+const NEGATIVE =
+  /\b(?:negatives?|cons|bad|downsides?|drawbacks?|disadvantages?|weakness\w{0,2}|limitations?|trade-?offs?|costs?)\b|\u{1F44E}|\u274C/iu;
+const RISKS = /\brisks?|concerns?|mitigations?|security\b/i;
+
+/** A line above that is longer is no heading. */
+const HEADING = 60;
+
+/** Which side of the balance the line above a list, the column or the heading puts a block on. */
+function sideOf({ section, leadIn, parent, column }: Block): string {
+  const above = [leadIn?.prose.text, parent?.prose.text, column, section.heading?.text, section.parent?.heading?.text];
+  for (const words of above) {
+    const short = words?.slice(0, HEADING) ?? '';
+    if (RISKS.test(short)) return 'risks';
+    if (NEGATIVE.test(short)) return POSITIVE.test(short) ? 'both' : 'negative';
+    if (POSITIVE.test(short)) return 'positive';
+  }
+  return 'none';
+}
+
+/** The words of headings and of the line above a list. */
+function around({ section, leadIn, parent }: Block): string[] {
+  return [
+    ...headWords(section.heading?.text, 5).map((word) => `heading ${word}`),
+    ...headWords(section.parent?.heading?.text, 3).map((word) => `above ${word}`),
+    ...headWords((leadIn ?? parent)?.prose.text, 5).map((word) => `lead ${word}`),
+  ];
+}
+
+function headWords(line: string | undefined, most: number): string[] {
+  return (
+    (line ?? '')
+      .slice(0, 120)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu)
+      ?.slice(0, most) ?? []
+  );
+}
+
+function wordsIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  const [first] = words;
+  return [...words.map((word) => `word ${word}`), ...(first ? [`opening ${first}`] : [])];
+}
+
+/** Tells whether a block discusses the chosen option or another one, and on which side. */
+function optionFinder({ options }: ReadRecord): (block: Block) => string[] {
+  return (block) => {
+    const option = options.find(
+      ({ range, section }) => isWithin(block.range, range) || (section && isWithin(block.range, section.range)),
+    );
+    return option ? [`of ${option.chosen ? 'chosen' : 'rejected'} ${sideIn(option, block)}`] : [];
+  };
+}
+
+function sideIn({ pros, cons }: Option, { range }: Block): string {
+  if (pros.some((pro) => touches(pro.range, range))) return 'pro';
+  return cons.some((con) => touches(con.range, range)) ? 'con' : 'said';
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function touches(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}

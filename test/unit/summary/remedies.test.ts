@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { defaultConfiguration, remediesFor, summarise } from '../../../core';
+import { applied, nygard, read } from '../support';
+
+function remediesOf(text: string) {
+  const record = read(text);
+  return remediesFor(record, summarise(record), defaultConfiguration);
+}
+
+describe('what fills a gap of a summary', () => {
+  it('is the fix of the rule that asks the same', () => {
+    const text = nygard({});
+    const remedy = remediesOf(text).get('metric');
+    expect(remedy?.ruleId).toBe('success-metric');
+    expect(remedy && applied(text, remedy.fix)).toContain('What is measured');
+  });
+
+  it('is the section that would answer, where no rule has a fix', () => {
+    const text = nygard({});
+    const remedy = remediesOf(text).get('review');
+    expect(remedy?.ruleId).toBeNull();
+    const mended = remedy ? applied(text, remedy.fix) : '';
+    expect(mended).toContain('## Review');
+    expect(summarise(read(mended.replace('what there is to say', 'On 1 June 2027.'))).answers.review.isAnswered).toBe(
+      true,
+    );
+  });
+
+  it('is the impact of the very constraint that lacks one', () => {
+    const text = nygard({ context: 'The gateway is limited to 10 MB.\n\nThe old scripts cannot run on Windows.' });
+    const remedies = remediesOf(text);
+    for (const [gap, constraint] of [
+      ['bound-by.0', 'limited to 10 MB.'],
+      ['bound-by.1', 'run on Windows.'],
+    ] as const) {
+      const remedy = remedies.get(gap);
+      expect(remedy?.ruleId).toBe('constraint-impact');
+      expect(remedy && applied(text, remedy.fix)).toContain(`${constraint} Business impact on`);
+    }
+  });
+
+  it('fills the gap: a record with all of them has none left that a section can fill', () => {
+    let text = nygard({});
+    for (let round = 0; round < 12; round++) {
+      const [next] = [...remediesOf(text).values()].filter(({ ruleId }) => ruleId === null);
+      if (!next) break;
+      const mended = applied(text, next.fix).replace('what there is to say', SENTENCE);
+      expect(mended).not.toBe(text);
+      text = mended;
+    }
+    expect(summarise(read(text)).readiness.answered).toBeGreaterThan(summarise(read(nygard({}))).readiness.answered);
+  });
+});
+
+const SENTENCE = 'We want to review this by 1 June 2027, because the risk is that customers wait and it costs 3 EUR.';
