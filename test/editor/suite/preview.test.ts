@@ -55,7 +55,7 @@ suite('The executive summary', () => {
     await vscode.commands.executeCommand('adrBridge.previewSummary');
     await pageWith(
       'a sentence instead',
-      (shown) => /not a decision record/.test(shown) && !shown.includes('What is decided?'),
+      (shown) => /not a decision record/.test(shown) && !shown.includes('What is the problem?'),
     );
   });
 });
