@@ -23,7 +23,10 @@ export function pullRequest(place: string): string {
   git(project, 'checkout', '--quiet', '-b', 'change');
   const text = readFileSync(join(project, RECORD), 'utf8');
   commit(project, {
-    [RECORD]: text.replace('### Consequences', 'The log store cannot keep more than 30 days.\n\n### Consequences'),
+    [RECORD]: text.replace(
+      '### Consequences',
+      'The log store cannot accept entries larger than 10 MB.\n\n### Consequences',
+    ),
   });
   mkdirSync(join(project, 'node_modules/.bin'), { recursive: true });
   symlinkSync(commandLine, join(project, 'node_modules/.bin/adr-bridge'));
