@@ -81,7 +81,7 @@ describe('a review', () => {
     const accepted = GATEWAY.replace('proposed', 'accepted')
       .replace('from 40 % to 90 % by 31 March 2027', 'from 40 % to 80 % by 30 June 2027')
       .replace('* A larger limit\n', '* A larger limit\n* No attachments\n')
-      .replace(', because it takes every attachment', '');
+      .replace('Chosen option: "A new gateway"', 'Chosen option: "A pigeon post"');
     await changed(
       (folder) => write(folder, { 'docs/adr/0001-gateway.md': accepted }),
       async (folder) => {
@@ -93,7 +93,7 @@ describe('a review', () => {
         expect(stdout).toMatch(/The measure's value to be reached was “90 %”, and is “80 %” now\./);
         expect(stdout).toMatch(/The measure's day to reach it by was “31 March 2027”, and is “30 June 2027” now\./);
         expect(stdout).toContain('It weighs “No attachments” now.');
-        expect(stdout).toContain('(`rationale`)');
+        expect(stdout).toContain('(`chosen-option`)');
         expect(stdout).not.toContain('0002-old');
         // The rule asks the writer already, so the reviewer need not.
         expect(stdout).not.toContain('Does what was chosen solve the problem');
