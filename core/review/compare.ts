@@ -62,7 +62,7 @@ function lineOf({ summary }: ReviewedVersion, slot: SummarySlot): Told {
 }
 
 function statusOf({ summary: { status } }: ReviewedVersion): Told {
-  return status && status.text.toLowerCase();
+  return status?.text.toLowerCase() ?? null;
 }
 
 /** Parts of a measure, as the summary's table calls them, and as they are called in a sentence. */
