@@ -42,11 +42,15 @@ export class Changes {
   readonly #repositories = new Map<string, Repository>();
   readonly #sides = new Map<Repository, Promise<Sides>>();
   readonly #told = new Set<string>();
+  /** The root of the repository that the command was started in. */
+  readonly #own: string | null;
 
   constructor(
     private readonly scope: ChangeScope,
     private readonly context: Context,
-  ) {}
+  ) {
+    this.#own = repositoryRoot(context.folder);
+  }
 
   /** The change of a file. Where nobody can tell, that is said, once for each reason. */
   async of(input: Input): Promise<FileChange | 'unchanged' | 'unknown'> {
@@ -129,7 +133,7 @@ export class Changes {
   #repository(root: string): Repository {
     const known = this.#repositories.get(root);
     if (known) return known;
-    const repository = new Repository(root, root === repositoryRoot(this.context.folder));
+    const repository = new Repository(root, root === this.#own);
     this.#repositories.set(root, repository);
     return repository;
   }
@@ -159,8 +163,7 @@ export class Changes {
   /** For a submodule, what the repository around it held at that time: undefined for any other repository. */
   async #recordedBase({ root }: Repository): Promise<string | null | undefined> {
     const outer = repositoryRoot(dirname(root));
-    const own = repositoryRoot(this.context.folder);
-    if (outer === null || own === null || root === own || !isWithin(outer, own)) return undefined;
+    if (outer === null || this.#own === null || root === this.#own || !isWithin(outer, this.#own)) return undefined;
     const around = this.#repository(outer);
     const name = toSlashes(relative(outer, root));
     const entry = (await this.#sidesOf(around)).before.get(name);

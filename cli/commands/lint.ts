@@ -45,7 +45,7 @@ export async function lintCommand(paths: readonly string[], given: LintOptions, 
       if (isRecord) for (const folder of input.folders) foldersWithRecords.add(folder);
     });
   }
-  if (!run.changes) reportFoldersWithout(foldersWithRecords, found, run);
+  reportFoldersWithout(foldersWithRecords, found, run);
   await run.checks.end();
   await run.baselines.end();
   return finish(run, inputs);
@@ -191,15 +191,21 @@ async function fix(text: string, input: Input, loaded: LoadedConfiguration, run:
   return fixed.text;
 }
 
-/** A pipeline that looks into the wrong folder must not be green; one that names several may have an empty one. */
+/**
+ * A pipeline that looks into the wrong folder must not be green; one that names several may have an empty one. Where only
+ * changes are looked at, a folder without a file is wrong, and one without a changed record is not.
+ */
 function reportFoldersWithout(withRecords: ReadonlySet<string>, { folders, inputs }: FoundInputs, run: Run): void {
-  const { output } = run.context;
+  const { context, changes, tally } = run;
   // What stands in the other shards, nobody knows before they are merged.
   if (run.options.shard && inputs.length > 0) return;
-  for (const folder of folders.filter((path) => !withRecords.has(path))) {
-    const sentence = nothingIn(folder, inputs.filter((input) => input.folders.includes(folder)).length);
-    if (run.tally.records.length === 0) output.complain(sentence);
-    else output.note(sentence);
+  const filesIn = (folder: string) => inputs.filter((input) => input.folders.includes(folder)).length;
+  const isAnythingThere = changes ? inputs.length > 0 : tally.records.length > 0;
+  for (const folder of folders) {
+    if (changes ? filesIn(folder) > 0 : withRecords.has(folder)) continue;
+    const sentence = nothingIn(folder, filesIn(folder));
+    if (isAnythingThere) context.output.note(sentence);
+    else context.output.complain(sentence);
   }
 }
 

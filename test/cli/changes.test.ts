@@ -386,6 +386,13 @@ describe('lint --since', () => {
     });
   });
 
+  it('is not well where there is nothing that could have changed', async () => {
+    commit(repository, { 'adr/0008-keep.md': NEXT, 'empty/.keep': '' });
+    const { stderr, status } = await lint('--since', 'main', 'empty');
+    expect(stderr).toContain('empty holds no Markdown file');
+    expect(status).toBe(2);
+  });
+
   it.skipIf(process.platform === 'win32')('starts no program that the repository names', async () => {
     commit(repository, { 'adr/0007-send.md': RECORD, '.gitattributes': '*.md filter=trap diff=trap\n' });
     const [trap, sprung] = [join(place, 'trap.sh'), join(place, 'sprung')];
