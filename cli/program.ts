@@ -220,8 +220,8 @@ function addCompletion(program: Command): void {
 
 function formatOption(): Option {
   const option = new Option(
-    '--format <format[:file]>',
-    `how to print findings, and the file to print to: ${FORMATS.join(', ')}; may be given several times (default: pretty)`,
+    '--format <format>',
+    `how to print findings, and behind a colon the file to print to: ${FORMATS.join(', ')}; may be given several times (default: pretty)`,
   );
   return suggesting(option.argParser(addFormat), FORMATS);
 }

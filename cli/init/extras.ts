@@ -1,13 +1,13 @@
-import azurePipelines from '../../docs/ci/recipes/azure-pipelines.yml?text';
-import bitbucketPipelines from '../../docs/ci/recipes/bitbucket-pipelines.yml?text';
-import gitPreCommit from '../../docs/ci/recipes/git-pre-commit.sh?text';
-import githubActions from '../../docs/ci/recipes/github-actions.yml?text';
-import gitlabCi from '../../docs/ci/recipes/gitlab-ci.yml?text';
-import huskyPreCommit from '../../docs/ci/recipes/husky-pre-commit.sh?text';
-import jenkinsfile from '../../docs/ci/recipes/Jenkinsfile?text';
-import lefthook from '../../docs/ci/recipes/lefthook.yml?text';
-import lintStaged from '../../docs/ci/recipes/lint-staged.json?text';
-import preCommitConfig from '../../docs/ci/recipes/pre-commit-config.yaml?text';
+import azurePipelines from '../../docs/ci/recipes/azure-pipelines.yml?raw';
+import bitbucketPipelines from '../../docs/ci/recipes/bitbucket-pipelines.yml?raw';
+import gitPreCommit from '../../docs/ci/recipes/git-pre-commit.sh?raw';
+import githubActions from '../../docs/ci/recipes/github-actions.yml?raw';
+import gitlabCi from '../../docs/ci/recipes/gitlab-ci.yml?raw';
+import huskyPreCommit from '../../docs/ci/recipes/husky-pre-commit.sh?raw';
+import jenkinsfile from '../../docs/ci/recipes/Jenkinsfile?raw';
+import lefthook from '../../docs/ci/recipes/lefthook.yml?raw';
+import lintStaged from '../../docs/ci/recipes/lint-staged.json?raw';
+import preCommitConfig from '../../docs/ci/recipes/pre-commit-config.yaml?raw';
 
 /** A file that can be written into a project. */
 export interface NewFile {

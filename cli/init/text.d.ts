@@ -1,5 +1,5 @@
 /** Files that are bundled as the texts that they are. */
-declare module '*?text' {
+declare module '*?raw' {
   const text: string;
   export default text;
 }

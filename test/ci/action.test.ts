@@ -97,7 +97,6 @@ describe('the GitHub Action', () => {
       const shallow = join(place, 'shallow');
       git(place, 'clone', '--quiet', '--depth=1', '--branch=change', `file://${project}`, shallow);
       git(shallow, 'config', 'protocol.file.allow', 'always');
-      git(project, 'branch', 'main', 'origin/main');
       bash('mkdir -p node_modules && cp -a "$FROM/node_modules/.bin" node_modules/.bin', shallow, { FROM: project });
       const { outputs } = check(place, shallow, {}, { GITHUB_BASE_REF: 'main' });
       expect(outputs.status).toBe('1');

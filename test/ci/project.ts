@@ -7,6 +7,7 @@ import { commandLine } from '../cli/scenario';
 export const root = resolve(import.meta.dirname, '../..');
 
 const RECORD = 'docs/adr/0003-write-service-logs-as-json.md';
+const HEADING = '## Context and Problem Statement';
 
 /**
  * A project with the command installed, as a pull request finds it: `origin/main`, and a branch that has changed a
@@ -23,7 +24,7 @@ export function pullRequest(place: string): string {
   git(project, 'checkout', '--quiet', '-b', 'change');
   const text = readFileSync(join(project, RECORD), 'utf8');
   commit(project, {
-    [RECORD]: text.replace('### Consequences', 'The log store cannot keep more than 30 days.\n\n### Consequences'),
+    [RECORD]: text.replace(HEADING, `${HEADING}\n\nThe gateway cannot accept attachments larger than 10 MB.`),
   });
   mkdirSync(join(project, 'node_modules/.bin'), { recursive: true });
   symlinkSync(commandLine, join(project, 'node_modules/.bin/adr-bridge'));

@@ -141,7 +141,7 @@ describe('reviewdog', () => {
 
 describe('hooks', () => {
   /** Stages a record with something to ask about. */
-  const staged = 'sed -i.bak "s/30 days/20 days/" docs/adr/0003*.md && rm -f docs/adr/*.bak && git add -A';
+  const staged = 'sed -i.bak "s/10 MB/20 MB/" docs/adr/0003*.md && rm -f docs/adr/*.bak && git add -A';
 
   it('stop a commit that brings findings, and let the others through', async () => {
     const { 'pre-commit': hook } = parse(read('lefthook.yml')) as {

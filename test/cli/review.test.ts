@@ -35,6 +35,25 @@ Chosen option: "A new gateway", because it takes every attachment.
 Share of claims with an attachment: from 40 % to 90 % by 31 March 2027.
 `;
 
+const NEW = `# Keep the archive
+
+## Status
+
+Proposed
+
+## Context
+
+Papers are asked for after ten years.
+
+## Decision
+
+We keep the archive, because the law asks for it.
+
+## Consequences
+
+Good: papers are found. Bad: shelves cost 900 EUR a year.
+`;
+
 const DAY = ['--today', '2026-11-22'];
 
 async function review(folder: string, ...words: string[]) {
@@ -62,7 +81,7 @@ describe('a review', () => {
     const accepted = GATEWAY.replace('proposed', 'accepted')
       .replace('from 40 % to 90 % by 31 March 2027', 'from 40 % to 80 % by 30 June 2027')
       .replace('* A larger limit\n', '* A larger limit\n* No attachments\n')
-      .replace('* Bad, because it costs 40,000 EUR a year.\n', '');
+      .replace('Chosen option: "A new gateway"', 'Chosen option: "A pigeon post"');
     await changed(
       (folder) => write(folder, { 'docs/adr/0001-gateway.md': accepted }),
       async (folder) => {
@@ -74,10 +93,10 @@ describe('a review', () => {
         expect(stdout).toMatch(/The measure's value to be reached was “90 %”, and is “80 %” now\./);
         expect(stdout).toMatch(/The measure's day to reach it by was “31 March 2027”, and is “30 June 2027” now\./);
         expect(stdout).toContain('It weighs “No attachments” now.');
-        expect(stdout).toContain('(`one-sided-consequences`)');
+        expect(stdout).toContain('(`chosen-option`)');
         expect(stdout).not.toContain('0002-old');
         // The rule asks the writer already, so the reviewer need not.
-        expect(stdout).not.toContain('Are the consequences told fairly');
+        expect(stdout).not.toContain('Does what was chosen solve the problem');
         expect(stdout).toContain('Could each of the options really be chosen');
       },
     );
@@ -86,13 +105,13 @@ describe('a review', () => {
   it('knows records that came, went and were renamed', async () => {
     await changed(
       (folder) => {
-        write(folder, { 'docs/adr/0003-new.md': GATEWAY.replace('Replace the', 'Keep one') });
+        write(folder, { 'docs/adr/0003-new.md': NEW });
         rmSync(join(folder, 'docs/adr/0002-old.md'));
         renameSync(join(folder, 'docs/adr/0001-gateway.md'), join(folder, 'docs/adr/0001-new-gateway.md'));
       },
       async (folder) => {
         const { stdout } = await review(folder);
-        expect(stdout).toContain('renamed from docs/adr/');
+        expect(stdout).toContain('(changed, renamed from docs/adr/');
         expect(stdout).toContain('Its name alone: the words are the same.');
         expect(stdout).toContain('`docs/adr/0003-new.md` (new)');
         expect(stdout).toMatch(/### Taken away\n\n- `docs\/adr\/000[12]-/);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,7 +74,10 @@ describe('the npm package', () => {
   it('loads no engine to tell its version', () => {
     const { stdout, stderr } = run('adr-bridge', ['--version'], { NODE_DEBUG: 'esm' });
     expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(stderr).not.toMatch(/dist\/cli\/chunk/);
+    expect(stderr).toContain('dist/cli.mjs');
+    const loaded = [...new Set(stderr.match(/dist\/cli\/[\w-]+\.mjs/g))];
+    const sizes = loaded.map((path) => statSync(join(project, 'node_modules/adr-bridge', path)).size);
+    expect(Math.max(...sizes)).toBeLessThan(20_000);
   });
 
   it('brings a language server for other editors', () => {
