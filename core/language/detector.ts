@@ -22,6 +22,8 @@ import type {
 export interface Match {
   readonly certainty: Certainty;
   readonly evidence: Evidence;
+  /** How likely words and place together make it; left out where nothing weighed them. */
+  readonly probability?: number;
 }
 
 export interface ImpactMatch extends Match {

@@ -102,20 +102,30 @@ function impactInColumn(block: Block, sentence: Sentence, text: string): ImpactM
 }
 
 function statementsOf(candidate: Candidate, ear: Ear, team: TeamVocabulary | null): Statement[] {
-  const constraints = constraintIn(candidate, ear, team);
   const impacts = impactIn(candidate, ear, team);
-  // A price, a date or a delay that is told in words of limits is a constraint of the business, and no technical one.
-  const isPlainImpact = impacts[0]?.certainty === 'clear' && constraints[0]?.certainty === 'borderline';
-  return isPlainImpact ? impacts : [...constraints, ...impacts];
+  return [...constraintIn(candidate, impacts, ear, team), ...impacts];
 }
 
-function constraintIn(candidate: Candidate, ear: Ear, team: TeamVocabulary | null): Constraint[] {
-  const heard = heardByTeam('constraints', candidate, team) ?? ear.constraint(candidate);
+function constraintIn(
+  candidate: Candidate,
+  impacts: readonly Impact[],
+  ear: Ear,
+  team: TeamVocabulary | null,
+): Constraint[] {
+  const heard: Match | null = heardByTeam('constraints', candidate, team) ?? ear.constraint(candidate);
   const { block, sentence } = candidate;
-  if (!heard) return [];
+  if (!heard || isPlainImpact(heard, impacts)) return [];
   const { certainty, evidence } = heard;
   return [{ kind: 'constraint', ...statementBase(block, sentence), certainty, evidence, coveredBy: null }];
 }
+
+/** A price, a date or a delay that is told in words of limits is a constraint of the business, and no technical one. */
+function isPlainImpact({ certainty, probability = 0 }: Match, impacts: readonly Impact[]): boolean {
+  return certainty === 'borderline' && probability < LIKELY && impacts[0]?.certainty === 'clear';
+}
+
+/** From here on a sentence with a clear impact is rather a constraint as well than not. */
+const LIKELY = 0.5;
 
 function impactIn(candidate: Candidate, ear: Ear, team: TeamVocabulary | null): Impact[] {
   const heard = heardByTeam('impacts', candidate, team) ?? ear.impact(candidate);

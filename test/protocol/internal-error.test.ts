@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asText } from '../../scripts/as-text.mjs';
 import { Editor } from './editor';
 import { record, rulesOf } from './records';
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    plugins: [failingRule],
+    plugins: [failingRule, asText],
     logLevel: 'warning',
   });
   mkdirSync(join(folder, 'docs/adr'), { recursive: true });

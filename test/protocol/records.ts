@@ -18,7 +18,7 @@ export function record({ frontMatter = '', before = '', eol = '\n' } = {}): stri
     '## Decision',
     'We will put a small intake service in its place.',
     '## Consequences',
-    'Channels move one at a time.',
+    'Channels move one at a time. Two developers build it in six weeks.',
   ];
   return frontMatter + lines.join(eol + eol) + eol;
 }

@@ -34,8 +34,8 @@ export function earOf(models: Models): Ear {
       if (isOverruled(candidate.constraintCues)) return null;
       const verdict = judge(models.constraint, candidate, candidate.constraint);
       if (!verdict) return null;
-      const { certainty, evidence } = verdict;
-      return { certainty, evidence: candidate.constraint?.evidence ?? evidenceIn(candidate, evidence) };
+      const { certainty, probability, evidence } = verdict;
+      return { certainty, probability, evidence: candidate.constraint?.evidence ?? evidenceIn(candidate, evidence) };
     },
     impact(candidate) {
       if (candidate.impactCues.length === 0 && !candidate.impact) return null;

@@ -37,6 +37,32 @@ export const constraintExceptions: readonly ConstraintException[] = [
     leaves: ['Services must write a log.'],
   },
   {
+    id: 'people-may-not',
+    says: 'rule',
+    overrules: 'all',
+    pattern:
+      '\\b(?:players?|visitors?|guests?|patients?|pupils?|students?|children|citizens?|residents?|members?|employees?|staff|operators|drivers?|tenants?|subscribers?|minors?) (?:{word} ){0,3}may not\\b',
+    matches: ['Visitors without a ticket may not ring the bell.'],
+    leaves: ['Visitors may wait until the bell has rung.', 'The bell may not ring.'],
+  },
+  {
+    id: 'word-defined',
+    says: 'announcement',
+    overrules: 'all',
+    pattern: '["“][\\w -]{1,40}["”] (?:means|denotes|stands for|refers to)\\b',
+    matches: ['“Required” means that the bell must ring.'],
+    leaves: ['The bell means “required”.'],
+  },
+  {
+    id: 'released',
+    says: 'good news',
+    overrules: 'all',
+    pattern:
+      '\\bno longer (?:{word} )?(?:tied|bound|locked|dependent|limited|restricted|constrained|coupled|forced)\\b',
+    matches: ['The tower is no longer tied to one foundry.'],
+    leaves: ['The tower is tied to one foundry.'],
+  },
+  {
     id: 'should',
     says: 'rule',
     overrules: 'borderline',

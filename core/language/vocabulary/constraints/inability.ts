@@ -8,9 +8,14 @@ export const inability: readonly ConstraintPattern[] = [
     certainty: 'clear',
     pattern: '{cannot}',
     unless:
-      '{cannot} (?:be (?:null|nil|empty|blank|negative|zero|undefined)|wait|just|help but|be overstated|be the same|go wrong)|{team} {cannot} (?:just|simply|treat)',
+      '{cannot} (?:be (?:null|nil|empty|blank|negative|zero|undefined)|wait|just|help but|be (?:overstated|the same|mistaken|confused|mixed up)|go wrong)|{team} {cannot} (?:just|simply|treat)',
     matches: ['The parser cannot read maps.', "Old phones can't show it."],
-    leaves: ['We cannot wait.', 'name, text, cannot be empty', 'The parser can read maps.'],
+    leaves: [
+      'We cannot wait.',
+      'The bells cannot be mistaken for one another.',
+      'name, text, cannot be empty',
+      'The parser can read maps.',
+    ],
   },
   {
     id: 'unable',

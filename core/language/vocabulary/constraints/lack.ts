@@ -126,7 +126,7 @@ export const lack: readonly ConstraintPattern[] = [
     unless:
       'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:demand|guidance|need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other|further|surprises?|duplication|downtime|limitations?|w{4,12} (?:impact|limitations?|implications?))',
     matches: ['There is no index on the name.', 'There will be no index.', "There isn't an index on the name."],
-    leaves: ['There is no need for an index.', 'There is an index.'],
+    leaves: ['There is no need for an index.', 'There is no duty to keep an index.', 'There is an index.'],
   },
   {
     id: 'has-no',
