@@ -59,7 +59,7 @@ function exampleOf(rule: Rule, cases: CaseFile['cases'], example: RuleCase['exam
     const lightBulb = offers.length > 0 ? `\n  The light bulb offers:${offers.join('')}` : '';
     return `- “${found.text.slice(range.start, range.end)}”: ${message}${lightBulb}`;
   });
-  const terms = found.glossary === null ? [] : ['The glossary says:', fenced(found.glossary, 'yaml')];
+  const terms = found.glossary === null ? [] : ['The glossary says:', fenced(found.glossary, 'yaml glossary.yaml')];
   return [lead, fenced(found.text), ...said, ...terms];
 }
 

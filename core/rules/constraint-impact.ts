@@ -1,4 +1,4 @@
-import type { Constraint } from '../language/types';
+import type { Constraint, Statement } from '../language/types';
 import type { Fix, FixText, NumberOption, ReadRecord, Report, Rule } from '../lint/types';
 import type { Block } from '../record/types';
 
@@ -28,7 +28,8 @@ export const constraintImpact = {
   },
 
   check(record, { max }) {
-    const open = record.hearing.statements.filter(isOpen).filter((constraint, _, all) => !isRepeated(constraint, all));
+    const { statements } = record.hearing;
+    const open = statements.filter(isOpen).filter((constraint) => !isRepeated(constraint, statements));
     const blocks = [...groupByBlock(open)];
     const strongest = new Set([...blocks].sort(byStrength).slice(0, max));
     return blocks.map((entry) => report(record, entry, strongest.has(entry)));
@@ -45,8 +46,8 @@ function isOpen(statement: ReadRecord['hearing']['statements'][number]): stateme
   );
 }
 
-/** A summary says again what the record says, and is asked about there. */
-function isRepeated({ block, text }: Constraint, all: readonly Constraint[]): boolean {
+/** A summary says again what the record says, and is asked about or answered there. */
+function isRepeated({ block, text }: Constraint, all: readonly Statement[]): boolean {
   if (block.section.role !== 'summary') return false;
   return all.some((other) => other.block.section.role !== 'summary' && plain(other.text) === plain(text));
 }

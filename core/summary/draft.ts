@@ -9,6 +9,9 @@ const ASKED: readonly QuestionId[] = ['decision', 'problem', 'benefit', 'cost', 
 /** The order in which it is told. */
 const TOLD: readonly QuestionId[] = ['problem', 'decision', 'benefit', 'cost', 'timeline', 'risk', 'metric'];
 
+/** A sentence that begins so is about what was said before it, and here other words stand before it. */
+const LEANS_BACK = /^(?:by then|then|this|that|these|those|they|such|however|but|so|therefore|hence|thus)\b/i;
+
 /**
  * A short summary in the record's own sentences, as one paragraph of Markdown; empty where none of them could be heard.
  *
@@ -20,10 +23,10 @@ export function draftOf(record: ReadRecord, most: number): string {
   const chosen = new Map<QuestionId, string>();
   let count = 0;
   for (const question of ASKED) {
-    const sentence = answers[question].lines[0]?.text ?? '';
+    const told = answers[question].lines.map(({ text }) => text);
+    const sentence = told.find((text) => !LEANS_BACK.test(text) && ![...chosen.values()].includes(text)) ?? '';
     const words = sentence.match(/\S+/g)?.length ?? 0;
-    const isRepeated = [...chosen.values()].includes(sentence);
-    if (words === 0 || isRepeated || sentence === record.title?.value || count + words > most) continue;
+    if (words === 0 || sentence === record.title?.value || count + words > most) continue;
     chosen.set(question, sentence);
     count += words;
   }

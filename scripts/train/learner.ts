@@ -32,7 +32,7 @@ const BORDERLINE = 0.7;
 const SCALE = 50;
 
 /** Smaller ones change nothing, and there are many. */
-const LEAST = 3;
+const LEAST = 4;
 
 /** How right the clear ones should be among the sentences that the model did not learn from. */
 const CLEAR_PRECISION = 0.85;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import { type CodeAction, MarkupContent, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { BASIC, Editor, type EditorOptions } from './editor';
 import { byRule, rulesOf } from './records';
@@ -56,14 +56,15 @@ describe.each(['stdio', 'worker'] as const)('a term of the glossary (%s)', (tran
     await start(TERMS, GLOSSARY, { transport });
     const hover = await editor.hover(URI, 'An end', ' user waits');
     expect(hover?.range && editor.words(URI, hover.range)).toBe('end user');
-    expect(hover?.contents).toEqual({
-      kind: 'markdown',
-      value: [
+    // What the sentence is taken for stands below.
+    const [term] = MarkupContent.is(hover?.contents) ? hover.contents.value.split('\n\n---\n\n') : [];
+    expect(term).toBe(
+      [
         '**end user**',
         'Say **customer** instead: Who \\*pays\\* for a policy.',
         `[words/glossary.yaml](${GLOSSARY})`,
       ].join('\n\n'),
-    });
+    );
   });
 
   it('is offered to whoever begins to type it', async () => {
@@ -89,8 +90,12 @@ describe.each(['stdio', 'worker'] as const)('a term of the glossary (%s)', (tran
 describe('words that the glossary knows', () => {
   it('are nothing in code, and nothing where the pointer is beside them', async () => {
     await start();
-    expect(await editor.hover(URI, '`end', ' user` table')).toBeNull();
-    expect(await editor.hover(URI, 'two', ' days')).toBeNull();
+    for (const [before, behind] of [
+      ['`end', ' user` table'],
+      ['two', ' days'],
+    ] as const) {
+      expect(JSON.stringify(await editor.hover(URI, before, behind))).not.toContain('glossary.yaml');
+    }
   });
 
   it('are explained by all of their names', async () => {

@@ -38,6 +38,7 @@ beforeAll(async () => {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
     plugins: [failingRule, asText],
+    define: { __BUILD__: JSON.stringify('with a rule that fails') },
     logLevel: 'warning',
   });
   mkdirSync(join(folder, 'docs/adr'), { recursive: true });

@@ -70,6 +70,7 @@ describe('the status of a document', () => {
       kind: 'record',
       template: 'Nygard',
       configuration: null,
+      unheard: null,
       problems: [],
     });
   });

@@ -26,6 +26,7 @@ export const cost = compileCue(
   [
     'costs?|costly|costing|pric(?:e|es|ed|ing)|budgets?|fees?|charge[sd]?|bill(?:s|ed|ing)?|inexpensive|expensive|cheap(?:er|est)?|afford\\w*|free (?:of charge|tier|plan)|for free|money|pay(?:s|ing)?|paid|spend(?:ing)?|spent|invest(?:s|ed|ing|ment|ments)?',
     'efforts?|overhead|time[- ]consuming|(?:person|man|staff|developer|engineer)[- ](?:days?|weeks?|months?|hours?|time)|maintenance|maintain(?:s|ed|ing)?|burden\\w*|work ?loads?|(?:lots? of|amount of|more|extra|additional|much|hard) work|work (?:to|needed|required|involved|for)|trade-?offs?|complex(?:ity)?|complicated|harder|slower|learn(?:ing)?|training|resources',
+    '(?:developers?|engineers?|people|teams?|staff) (?:\\w+ ){0,5}(?:days|weeks|months)|(?:takes?|took|needs?|needed) (?:\\w+ ){0,3}(?:days?|weeks?|months?|years?)',
   ].join('|'),
 );
 

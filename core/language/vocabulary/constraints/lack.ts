@@ -124,7 +124,7 @@ export const lack: readonly ConstraintPattern[] = [
     pattern:
       "there (?:is|are|was|were|exists?|(?:will|would|can|may|might) be)(?:(?: currently| also| still)? (?:no|not|nothing)|n't)",
     unless:
-      'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:demand|guidance|need|requirement|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other|further|surprises?|duplication|downtime|limitations?|w{4,12} (?:impact|limitations?|implications?))',
+      'there (?:is|are|was|were) (?:no|not) (?:{word} )?(?:demand|guidance|need|requirement|obligation|duty|impact|change|changes|reason|intention|plan|plans|difference|harm|risk|doubt|consensus|problem|issue|such|additional|extra|longer|more|known|breaking|other|further|surprises?|duplication|downtime|limitations?|\\w{4,12} (?:impact|limitations?|implications?))',
     matches: ['There is no index on the name.', 'There will be no index.', "There isn't an index on the name."],
     leaves: ['There is no need for an index.', 'There is no duty to keep an index.', 'There is an index.'],
   },
