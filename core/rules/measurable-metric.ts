@@ -3,6 +3,7 @@ import { statedMetrics } from '../language/best-metric';
 import type { Fix, ReadRecord, Rule } from '../lint/types';
 import { extendSentence } from './append';
 import { isBusy, meantMetrics } from './metrics';
+import { placeholderIn } from './placeholders';
 
 export const measurableMetric = {
   id: 'measurable-metric',
@@ -20,11 +21,16 @@ export const measurableMetric = {
   check(record) {
     // One measure that decides is enough; what else is hoped for need not be counted.
     if (statedMetrics(record).some(({ state }) => state === 'measurable')) return [];
-    const intention = meantMetrics(record).find((metric) => !isBusy(metric));
+    const intention = meantMetrics(record).find((metric) => !isBusy(metric) && !isUnfilled(metric));
     if (!intention) return [];
     return [{ range: intention.range, messageId: 'intention', fixes: giveFigures(record, intention) }];
   },
 } satisfies Rule<'intention', Record<never, never>>;
+
+/** A template that waits for its figures is asked about by placeholder-text. */
+function isUnfilled({ heard }: StatedMetric): boolean {
+  return heard !== null && placeholderIn(heard.block.prose) !== null;
+}
 
 function giveFigures(record: ReadRecord, { range, heard }: StatedMetric): Fix[] {
   // In front matter a colon would end the value that YAML reads.
