@@ -87,7 +87,7 @@ export const impactClauses: readonly ImpactPattern[] = [
     category: 'risk',
     certainty: 'borderline',
     pattern:
-      '(?:expos|reveal|leak|disclos|contain|includ|log|redact|stor|shar|send)\\w* (?:[^\\s.;:]+ ){0,3}(?:sensitive|confidential|secret)(?:, \\w+)* (?:[^\\s.;:]+ )?(?:values?|data|information|material|contents?)|sensitive (?:values|content|material)|accidental(?:ly)? (?:exposure|exposing|leak\\w*|disclos\\w+|reveal\\w*)|(?:detect|mitigat|prevent|withstand|protect|guard|shield|defend|stop)\\w* (?:[^\\s.;:]+ ){0,4}(?:malicious|attacks?|attackers?|external threats|abuse|misuse|fraud|zero[- ]day)|(?:end up|stor(?:e|es|ed|ing)) (?:their |our |the )?(?:\\w+ )?(?:keys?|tokens?|secrets?|passwords?|credentials) (?:in|on) (?:public|the open)',
+      '(?:expos|reveal|leak|disclos|contain|includ|log|redact|stor|shar|send)\\w* (?:[^\\s.;:]+ ){0,3}(?:sensitive|confidential|secret)(?:, \\w{1,30}){0,4} (?:[^\\s.;:]+ )?(?:values?|data|information|material|contents?)|sensitive (?:values|content|material)|accidental(?:ly)? (?:exposure|exposing|leak\\w*|disclos\\w+|reveal\\w*)|(?:detect|mitigat|prevent|withstand|protect|guard|shield|defend|stop)\\w* (?:[^\\s.;:]+ ){0,4}(?:malicious|attacks?|attackers?|external threats|abuse|misuse|fraud|zero[- ]day)|(?:end up|stor(?:e|es|ed|ing)) (?:their |our |the )?(?:\\w+ )?(?:keys?|tokens?|secrets?|passwords?|credentials) (?:in|on) (?:public|the open)',
     matches: [
       'It could include sensitive query data.',
       'This avoids accidental exposure.',
