@@ -5,7 +5,7 @@ export const CONSTRAINT = 'The gateway cannot accept attachments larger than 10 
 export const TITLE = 'Replace the intake gateway';
 export const IMPACT = 'This costs us 40,000 euros a year in postage and angry customers.';
 export const METRIC =
-  'We will know that it worked when the share of claims sent by post falls from 20 % to 5 % within six months.';
+  'We will know that it worked when the share of claims sent by post falls from 20 % to 5 % by the end of the second quarter.';
 
 /** A record that states a constraint without its impact, and no success metric. */
 export function record({ frontMatter = '', before = '', eol = '\n' } = {}): string {

@@ -18,7 +18,7 @@ We will replace the gateway.
 
 ## Consequences
 
-The old scripts are switched off.
+The old scripts are switched off. Two developers build it in six weeks.
 `;
 
 suite('Findings', () => {
@@ -57,7 +57,7 @@ suite('Findings', () => {
       `${RECORD.replace('10 MB.', '10 MB. Customers wait four days longer for their money.')}
 ## Success metrics
 
-Days to the first payment: from 9 days to 4 days by 31 March.
+Days to the first payment: from 9 days to 4 days by the end of the second quarter.
 `,
     );
     await findingsWhen('no finding', document, ({ length }) => length === 0);

@@ -35,7 +35,7 @@ suite('Snippets', () => {
 
   test('answer a constraint', async () => {
     const text =
-      '# Replace the gateway\n\n## Status\n\nAccepted\n\n## Context\n\nThe gateway cannot accept files.\n\n## Decision\n\nWe will replace it; to mend it was the alternative.\n\n## Success metrics\n\nDays: from 9 days to 4 days.\n';
+      '# Replace the gateway\n\n## Status\n\nAccepted\n\n## Context\n\nThe gateway cannot accept files.\n\n## Decision\n\nWe will replace it; to mend it was the alternative. It takes two developers six weeks.\n\n## Success metrics\n\nDays to an answer: from 9 days to 4 days by the end of the second quarter.\n';
     const editor = await openText('docs/adr/0109-impact.md', text);
     const { document } = editor;
     await findingsWhen('the constraint', document, (found) => found.map(ruleOf).join() === 'constraint-impact');
