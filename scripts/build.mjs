@@ -18,10 +18,23 @@ const isForDevelopment = Boolean(flags.dev || flags.watch);
 const withoutExamples = {
   name: 'without-examples',
   setup({ onLoad }) {
-    onLoad({ filter: /core[/\\]language[/\\]vocabulary[/\\][\w-]+\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /core[/\\]language[/\\]vocabulary[/\\](?:[\w-]+[/\\])?[\w-]+\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/^ +(?:matches|leaves): \[[\s\S]*?\],$/gm, ''),
       loader: 'ts',
     }));
+  },
+};
+
+/**
+ * The program on Node takes the engine from the bundle that browsers load: shipped twice, it would be half of the
+ * extension.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const engineOfBrowser = {
+  name: 'engine-of-browser',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(?:\.\.\/)+core$/ }, () => ({ path: './browser.js', external: true }));
   },
 };
 
@@ -62,12 +75,20 @@ const bundles = [
   },
   {
     ...node,
+    plugins: [...shared.plugins, engineOfBrowser],
     entryPoints: { 'server/node': 'server/node.ts' },
     outdir: 'dist',
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
   },
-  { ...browser, entryPoints: { 'server/browser': 'server/browser.ts' }, outdir: 'dist', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: { 'server/browser': 'server/browser.ts' },
+    outdir: 'dist',
+    format: 'iife',
+    globalName: 'adrBridge',
+    footer: { js: "if (typeof module === 'object') module.exports = adrBridge;" },
+  },
   {
     ...node,
     entryPoints: { 'client/node': 'client/node.ts' },

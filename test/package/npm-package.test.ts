@@ -46,6 +46,7 @@ describe('the npm package', () => {
       'LICENSE',
       'README.md',
       'dist/cli.mjs',
+      'dist/server/browser.js',
       'dist/server/node.cjs',
       'man/adr-bridge.1',
       'package.json',

@@ -6,6 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 /** @type {Record<string, unknown> & { onmessage?: (event: { data: unknown }) => void }} */
 const scope = {
+  WorkerGlobalScope: class {},
   postMessage: (/** @type {unknown} */ message) => parentPort?.postMessage(message),
   addEventListener: () => {},
   setTimeout,
