@@ -1,11 +1,9 @@
 import { fold } from '../text/fold';
-import { matchesOf } from '../text/matches';
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
-import { type PatternMatch, PatternSet } from './pattern-set';
+import { PatternIndex, type PatternMatch, PatternSet, WordPattern } from './pattern-set';
 import { ANYWHERE, DESIGN, type Place } from './place';
-import { lazily } from './search/lazily';
 import type { Certainty, Evidence, ImpactCategory } from './types';
 import { capitalsMatter, compileCue, compileExact, foldedSource } from './vocabulary/compile';
 import { constraintExceptions, constraintPatterns, constraintWeights } from './vocabulary/constraints';
@@ -44,18 +42,24 @@ const MAX_SENTENCE = 1500;
 
 const compiled = {
   /** What speaks against each pattern of constraints. */
-  constraintUnless: constraintPatterns.map(({ unless }) => (unless ? lazily(() => compileCue(unless)) : null)),
-  impactUnless: impactPatterns.map(({ unless }) =>
-    unless ? lazily(() => everywhere(withPartsOfImpact(unless))) : null,
-  ),
+  constraintUnless: constraintPatterns.map(({ unless }) => wordsOf(unless)),
+  /** Of impacts, at the place where the pattern matched. */
+  impactUnless: impactPatterns.map(({ unless }) => wordsOf(unless && withPartsOfImpact(unless))),
   notAnImpact: notAnImpact.map(compileExact),
-  businessNames: everywhere(businessNames),
+  businessNames: new WordPattern(foldedSource(businessNames)),
   impactColumn: compileCue(impactColumn),
 };
+
+function wordsOf(pattern: string | undefined): WordPattern | null {
+  return pattern ? new WordPattern(foldedSource(pattern)) : null;
+}
+
+const index = new PatternIndex();
 
 const constraintSet = new PatternSet(
   constraintPatterns.map(({ pattern }) => foldedSource(pattern)),
   true,
+  index,
 );
 
 /** Of the exceptions, those in whose words capitals matter are tried by themselves, on the text as it is written. */
@@ -64,19 +68,17 @@ const shoutedExceptions = shouted.map((exception) => ({ exception, expression: c
 const exceptionSet = new PatternSet(
   spoken.map(({ pattern }) => foldedSource(pattern)),
   false,
+  index,
 );
 
 const impactSet = new PatternSet(
   impactPatterns.map(({ pattern }) => foldedSource(withPartsOfImpact(pattern))),
   true,
+  index,
 );
 
 function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-function everywhere(pattern: string): RegExp {
-  return new RegExp(compileCue(pattern).source, 'giu');
 }
 
 /** Words of an address are nobody's words. */
@@ -110,7 +112,7 @@ export function constraintPatternsIn(text: string): ConstraintPatternMatch[] {
   const folded = fold(text);
   const said = firstOfEach(constraintSet.matches(folded)).flatMap(({ pattern, start, end }) => {
     const known = constraintPatterns[pattern];
-    if (!known || compiled.constraintUnless[pattern]?.().test(text)) return [];
+    if (!known || compiled.constraintUnless[pattern]?.isIn(folded)) return [];
     return [{ id: known.id, says: known.says, certainty: known.certainty, start, end }];
   });
   return [...said, ...exceptionsIn(text, folded)];
@@ -253,18 +255,21 @@ export function asksForImpact(head: string): boolean {
 /** Every place of a sentence where a pattern of impacts matches, in the order of the patterns; exceptions as well. */
 export function impactPatternsIn(text: string): ImpactPatternMatch[] {
   if (compiled.notAnImpact.some((pattern) => pattern.test(text))) return [];
-  const named = fold(text).replace(compiled.businessNames, (name) => 'x'.repeat(name.length));
+  const named = withoutNames(fold(text));
   return impactSet.matches(named).flatMap(({ pattern, start, end }) => {
     const known = impactPatterns[pattern];
     if (!known) return [];
     const exception = compiled.impactUnless[pattern];
-    const excepted = exception ? placesOf(exception(), named).some((place) => !isApart(place, { start, end })) : false;
+    const excepted = exception?.places(named).some((place) => !isApart(place, { start, end })) ?? false;
     return [{ id: known.id, category: known.category, certainty: known.certainty, start, end, excepted }];
   });
 }
 
-function placesOf(expression: RegExp, text: string): Range[] {
-  return matchesOf(expression, text).map(extentOf);
+/** A firm is called by words that say something else otherwise. Every offset stays. */
+function withoutNames(text: string): string {
+  return compiled.businessNames
+    .places(text)
+    .reduce((left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end), text);
 }
 
 /** Translates offsets into the sentence to a range of the record. */

@@ -5,12 +5,12 @@ import type { Range } from '../text/range';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { type RangeOf, searchable } from './detector';
 import { namesDay, partsOf, partsOfRow } from './metric-parts';
-import { PatternSet } from './pattern-set';
+import { PatternSet, WordPattern } from './pattern-set';
 import { lazily } from './search/lazily';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
 import { type TeamVocabulary, teamCue } from './team-vocabulary';
 import type { Metric, MetricState } from './types';
-import { compileCue, foldedSource } from './vocabulary/compile';
+import { foldedSource } from './vocabulary/compile';
 import { activity } from './vocabulary/metric-parts';
 import {
   checkedData,
@@ -33,8 +33,8 @@ const cues = metricCues.map((cue) => ({ ...cue, exception: exceptionOf(cue.unles
 
 type Cue = (typeof cues)[number];
 
-function exceptionOf(unless: string | undefined): (() => RegExp) | null {
-  return unless === undefined ? null : lazily(() => compileCue(unless));
+function exceptionOf(unless: string | undefined): WordPattern | null {
+  return unless === undefined ? null : new WordPattern(foldedSource(unless));
 }
 
 const cueSet = new PatternSet(
@@ -50,10 +50,11 @@ interface CueMatch extends Range {
 function cuesIn(text: string, section: Section): CueMatch[] {
   const counted = lazily(() => ({ is: hasFigure(text) }));
   const mayMean = ({ where, needs }: Cue) => isAt(where, section) && (needs !== 'figure' || counted().is);
+  const folded = fold(text);
   return cueSet
-    .matches(fold(text), (pattern) => mayMean(cues[pattern] as Cue))
+    .matches(folded, (pattern) => mayMean(cues[pattern] as Cue))
     .map(({ pattern, start, end }) => ({ cue: cues[pattern] as Cue, start, end }))
-    .filter(({ cue }) => !cue.exception?.().test(text));
+    .filter(({ cue }) => !cue.exception?.isIn(folded));
 }
 
 const compiled = {

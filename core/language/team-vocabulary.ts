@@ -107,7 +107,7 @@ function asPhrases(entry: TeamEntry): TeamPhrases {
 }
 
 /** Every mark means itself, but `*`, which is the rest of a word. Nothing in it repeats without end. */
-function phraseSource(phrase: string): string {
+export function phraseSource(phrase: string): string {
   const words = fold(phrase).trim().split(/\s+/);
   return words.map((word) => word.split('*').map(escaped).join(REST_OF_WORD)).join('\\s{1,3}');
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KeywordFilter } from '../../core/language/search/keyword-filter';
 import { NeedsReader } from '../../core/language/search/needs';
+import { PatternReader } from '../../core/language/search/syntax';
+
+const read = (source: string) => new PatternReader().read(source);
 
 describe('what a pattern needs', () => {
   it.each([
@@ -17,18 +20,18 @@ describe('what a pattern needs', () => {
           .map((text) => text.trim())
           .sort(),
       );
-    const found = new NeedsReader().waysOf(source);
+    const found = new NeedsReader().waysOf(read(source));
     expect(sorted(found)).toEqual(sorted(ways));
   });
 
   it.each(['\\w+', '(?:cost)?', '.*', ''])('%s: nothing that could be told', (source) => {
-    expect(new NeedsReader().waysOf(source)).toEqual([[]]);
+    expect(new NeedsReader().waysOf(read(source))).toEqual([[]]);
   });
 });
 
 describe('the filter', () => {
   const sources = ['costs?', '(?:the|our) (?:\\w+ ){0,2}bill', '\\d+ days', '\\w{20}', 'must .{1,9} wait|never'];
-  const filter = new KeywordFilter(sources);
+  const filter = new KeywordFilter(sources.map(read));
 
   it.each([
     ['it costs more', [0, 3]],

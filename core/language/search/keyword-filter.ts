@@ -1,4 +1,5 @@
 import { type AnyOf, NeedsReader, type Way, withoutDigits } from './needs';
+import type { Pattern } from './syntax';
 
 /** A text to look for, and the conditions that are fulfilled where it is found. */
 interface Keyword {
@@ -10,23 +11,21 @@ interface Keyword {
 
 /** That one of some keywords is there. */
 interface Condition {
-  /** The ways that need it. */
+  /** The ways of which it is the one that is fulfilled least often: only where it is, the others are looked at. */
   readonly ways: NumberedWay[];
+  /** The last search that fulfilled it. */
   found: number;
 }
 
 /** One of the ways in which a pattern can match. */
 interface NumberedWay {
   readonly pattern: number;
-  /** How many conditions it has. */
-  readonly needed: number;
-  fulfilled: number;
-  /** The last search that fulfilled one. */
-  found: number;
+  readonly others: readonly Condition[];
 }
 
-/** Characters of a keyword by which it is looked up. */
-const BEGINNING = 4;
+/** By as many of its first characters a keyword is looked up, the most that it has. */
+const BEGINNINGS = [1, 2, 3, 4, 6] as const;
+const LONGEST_BEGINNING = 6;
 const TABLE = 1 << 15;
 
 /**
@@ -34,8 +33,8 @@ const TABLE = 1 << 15;
  * than to try each of them, and all but a few are left aside.
  */
 export class KeywordFilter {
-  /** By how many characters of their beginning are looked at, and the hash of these. */
-  readonly #tables = Array.from({ length: BEGINNING }, () => new Uint16Array(TABLE));
+  /** By how many characters of a beginning are looked at, and their hash: the number of a list, or 0. */
+  readonly #tables = Array.from({ length: LONGEST_BEGINNING + 1 }, () => new Uint16Array(TABLE));
   readonly #lists: Keyword[][] = [[]];
   readonly #keywords = new Map<string, Keyword>();
   readonly #conditions = new Map<string, Condition>();
@@ -45,14 +44,14 @@ export class KeywordFilter {
   readonly #chosen: Int32Array;
   #searches = 0;
 
-  /** @param sources of the patterns, for folded text */
-  constructor(sources: readonly string[]) {
-    this.#chosen = new Int32Array(sources.length);
+  /** @param patterns for folded text */
+  constructor(patterns: readonly Pattern[]) {
+    this.#chosen = new Int32Array(patterns.length);
     const reader = new NeedsReader();
-    for (const [pattern, source] of sources.entries()) {
-      const ways = reader.waysOf(source);
-      if (ways.some((way) => way.length === 0)) this.#always.push(pattern);
-      else for (const way of ways) this.#addWay(pattern, way);
+    for (const [number, pattern] of patterns.entries()) {
+      const ways = reader.waysOf(pattern);
+      if (ways.some((way) => way.length === 0)) this.#always.push(number);
+      else for (const way of ways) this.#addWay(number, way);
     }
   }
 
@@ -62,21 +61,36 @@ export class KeywordFilter {
    * @param folded the text
    */
   candidates(folded: string): number[] {
-    const text = withoutDigits(folded);
-    const candidates = [...this.#always];
     this.#searches++;
-    for (let at = 0; at < text.length; at++) {
-      let hash = 0;
-      for (let length = 1; length <= BEGINNING; length++) {
-        hash = hashed(hash, text.charCodeAt(at + length - 1));
-        const list = (this.#tables[length - 1] as Uint16Array)[hash] as number;
-        if (list > 0) this.#lookAt(text, at, list, candidates);
+    const leading = this.#fulfilled(withoutDigits(folded));
+    const candidates = [...this.#always];
+    for (const { ways } of leading) {
+      for (const { pattern, others } of ways) {
+        if (this.#chosen[pattern] === this.#searches || !others.every(this.#isFulfilled)) continue;
+        this.#chosen[pattern] = this.#searches;
+        candidates.push(pattern);
       }
     }
     return candidates.sort((a, b) => a - b);
   }
 
-  #lookAt(text: string, at: number, list: number, candidates: number[]): void {
+  readonly #isFulfilled = ({ found }: Condition): boolean => found === this.#searches;
+
+  /** Marks the conditions that the text fulfils, and gives those that are the first of a way. */
+  #fulfilled(text: string): Condition[] {
+    const leading: Condition[] = [];
+    for (let at = 0; at < text.length; at++) {
+      let hash = 0;
+      for (let length = 1; length <= LONGEST_BEGINNING; length++) {
+        hash = hashed(hash, text.charCodeAt(at + length - 1));
+        const list = (this.#tables[length] as Uint16Array)[hash] as number;
+        if (list > 0) this.#lookAt(text, at, list, leading);
+      }
+    }
+    return leading;
+  }
+
+  #lookAt(text: string, at: number, list: number, leading: Condition[]): void {
     const search = this.#searches;
     for (const keyword of this.#lists[list] as Keyword[]) {
       if (keyword.found === search || !text.startsWith(keyword.text, at)) continue;
@@ -84,24 +98,15 @@ export class KeywordFilter {
       for (const condition of keyword.conditions) {
         if (condition.found === search) continue;
         condition.found = search;
-        for (const way of condition.ways) this.#fulfil(way, candidates);
+        if (condition.ways.length > 0) leading.push(condition);
       }
     }
   }
 
-  #fulfil(way: NumberedWay, candidates: number[]): void {
-    const search = this.#searches;
-    way.fulfilled = way.found === search ? way.fulfilled + 1 : 1;
-    way.found = search;
-    if (way.fulfilled < way.needed || this.#chosen[way.pattern] === search) return;
-    this.#chosen[way.pattern] = search;
-    candidates.push(way.pattern);
-  }
-
+  /** @param needs the rarest first */
   #addWay(pattern: number, needs: Way): void {
-    const conditions = new Set(needs.map((texts) => this.#conditionOf(texts)));
-    const way = { pattern, needed: conditions.size, fulfilled: 0, found: 0 };
-    for (const condition of conditions) condition.ways.push(way);
+    const [first, ...others] = new Set(needs.map((texts) => this.#conditionOf(texts)));
+    first?.ways.push({ pattern, others });
   }
 
   #conditionOf(texts: AnyOf): Condition {
@@ -119,9 +124,9 @@ export class KeywordFilter {
     if (known) return known;
     const keyword: Keyword = { text, conditions: [], found: 0 };
     this.#keywords.set(text, keyword);
-    const beginning = text.slice(0, BEGINNING);
-    const table = this.#tables[beginning.length - 1] as Uint16Array;
-    const hash = hashOf(beginning);
+    const length = BEGINNINGS.findLast((each) => each <= text.length) ?? 1;
+    const table = this.#tables[length] as Uint16Array;
+    const hash = hashOf(text.slice(0, length));
     table[hash] ||= this.#lists.push([]) - 1;
     this.#lists[table[hash] as number]?.push(keyword);
     return keyword;

@@ -1,4 +1,4 @@
-import { type Pattern, PatternReader } from './syntax';
+import { charactersOf, type Pattern } from './syntax';
 
 /** Texts of which a match holds at least one. Every digit in them is a 0, which stands for all. */
 export type AnyOf = readonly string[];
@@ -19,7 +19,7 @@ const NOTHING_KNOWN: Known = { exact: null, ways: UNKNOWN };
 const EMPTY: Known = { exact: [''], ways: [] };
 
 /** More texts than these are not put together with what follows, */
-const MOST_COMBINED = 64;
+const MOST_COMBINED = 16;
 /** and more than these are not kept at all. */
 const MOST_TEXTS = 1200;
 /** What is longer tells no more. */
@@ -27,23 +27,22 @@ const LONGEST_TEXT = 16;
 /** More ways than these are taken together. */
 const MOST_WAYS = 16;
 /** As many conditions of a way are looked at. */
-const MOST_CONDITIONS = 3;
+const MOST_CONDITIONS = 2;
 /** Texts that a sentence holds so many of tell nothing. */
 const TOO_COMMON = 3;
 
 /** Tells what patterns need. What several of them have in common is looked at once. */
 export class NeedsReader {
-  readonly #patterns = new PatternReader();
   readonly #known = new Map<Pattern, Known>();
 
   /**
    * The ways in which a match of the pattern can come about, each by texts that it holds: where none of them is there,
    * the pattern need not be tried. A way without texts is always there.
    *
-   * @param source for folded text
+   * @param pattern for folded text
    */
-  waysOf(source: string): Way[] {
-    return waysOf(this.#knownOf(this.#patterns.read(source))).map(mostTelling);
+  waysOf(pattern: Pattern): Way[] {
+    return waysOf(this.#knownOf(pattern)).map(mostTelling);
   }
 
   #knownOf(pattern: Pattern): Known {
@@ -55,14 +54,12 @@ export class NeedsReader {
   #find(pattern: Pattern): Known {
     switch (pattern.kind) {
       case 'text':
-        return { exact: [pattern.text], ways: [] };
-      case 'digit':
-        return { exact: ['0'], ways: [] };
-      case 'one of':
-        return { exact: pattern.characters.map(withoutDigits), ways: [] };
-      case 'anything':
-        return NOTHING_KNOWN;
+        return { exact: [withoutDigits(pattern.text)], ways: [] };
+      case 'character':
+        return ofCharacters(pattern.source);
       case 'place':
+      case 'ahead':
+      case 'behind':
         return EMPTY;
       case 'sequence':
         return inSequence(pattern.items.map((item) => this.#knownOf(item)));
@@ -72,6 +69,11 @@ export class NeedsReader {
         return repeated(this.#knownOf(pattern.item), pattern.least, pattern.most);
     }
   }
+}
+
+function ofCharacters(source: string): Known {
+  const characters = charactersOf(source)?.map(withoutDigits);
+  return characters ? { exact: [...new Set(characters)], ways: [] } : NOTHING_KNOWN;
 }
 
 /** The text with a 0 for every digit. */
@@ -164,8 +166,18 @@ function shortened(texts: AnyOf): AnyOf {
 
 /** About how many of the texts a sentence holds. */
 function weightOf(texts: AnyOf): number {
-  return texts.reduce((sum, text) => sum + (FREQUENCY[text.length] ?? SELDOM) * (isWords(text) ? 1 : 0.3), 0);
+  return texts.reduce((sum, text) => sum + frequencyOf(text), 0);
 }
+
+function frequencyOf(text: string): number {
+  if (COMMON.has(text.trim())) return 0.5;
+  return (FREQUENCY[text.length] ?? SELDOM) * (isWords(text) ? 1 : 0.3);
+}
+
+/** Words that one sentence in two or three holds. */
+const COMMON: ReadonlySet<string> = new Set(
+  'the a an of to and in is it for that be we with as this are on not can or will by have s'.split(' '),
+);
 
 function isWords(text: string): boolean {
   return /^[\p{L} ]*$/u.test(text);

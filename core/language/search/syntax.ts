@@ -1,32 +1,36 @@
 /**
- * A regular expression as far as the search for many of them at once has to understand it. It is only ever read to
- * learn what a match must hold: what is not told apart here, such as a class of characters, may be anything.
+ * A regular expression, read once so that many of them can be searched for together. What is written inside a class
+ * stays a regular expression.
  */
 export type Pattern =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'digit' }
-  | { readonly kind: 'one of'; readonly characters: readonly string[] }
-  | { readonly kind: 'anything' }
-  /** Takes no characters: the beginning, the end, what stands around. */
-  | { readonly kind: 'place' }
+  /** One character, of those that the expression matches. */
+  | { readonly kind: 'character'; readonly source: string }
+  | { readonly kind: 'place'; readonly place: Place }
+  /** Whether the pattern stands ahead, or does not. */
+  | { readonly kind: 'ahead'; readonly item: Pattern; readonly isThere: boolean }
+  /** What stands behind, as an expression that takes no characters. */
+  | { readonly kind: 'behind'; readonly source: string }
   | { readonly kind: 'sequence'; readonly items: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
-  | { readonly kind: 'repeat'; readonly item: Pattern; readonly least: number; readonly most: number };
+  | {
+      readonly kind: 'repeat';
+      readonly item: Pattern;
+      readonly least: number;
+      readonly most: number;
+      readonly isLazy: boolean;
+    };
 
-const ANYTHING: Pattern = { kind: 'anything' };
-const PLACE: Pattern = { kind: 'place' };
-const DIGIT: Pattern = { kind: 'digit' };
+export type Place = 'start' | 'end' | 'boundary' | 'no boundary';
 
 /** Letters and spaces, the last of them with no sign behind it that says how often. */
 const PLAIN = /[a-z ]+(?![?*+{])/y;
-
-/** A class with more characters than these is not spelled out. */
-const MOST_CHARACTERS = 8;
 
 /** Reads patterns. What stands in brackets is read once, however often it stands there: word classes do in most patterns. */
 export class PatternReader {
   readonly #groups = new Map<string, Pattern>();
 
+  /** @param source of a regular expression without captures that are used, references and flags; it must be a valid one */
   read(source: string): Pattern {
     return new Parser(source, this.#groups).choice();
   }
@@ -66,10 +70,11 @@ class Parser {
     this.#at++;
     if (character === '(') return this.#group();
     if (character === '[') return this.#characterClass();
-    if (character === '^' || character === '$') return PLACE;
+    if (character === '^') return { kind: 'place', place: 'start' };
+    if (character === '$') return { kind: 'place', place: 'end' };
     if (character === '\\') return this.#escape();
-    if (character === '.') return ANYTHING;
-    return /\d/.test(character) ? DIGIT : { kind: 'text', text: character };
+    if (character === '.') return { kind: 'character', source: '.' };
+    return { kind: 'text', text: character };
   }
 
   /** Takes letters and spaces that mean themselves, but not one that is repeated. */
@@ -81,36 +86,40 @@ class Parser {
   }
 
   #group(): Pattern {
-    const looksAround = /^\?(?:=|!|<=|<!)/.exec(this.source.slice(this.#at, this.#at + 3));
     const end = this.#ends.get(this.#at) ?? this.source.length;
-    if (looksAround) {
-      this.#at = end + 1;
-      return PLACE;
-    }
-    this.#take('?:');
     const source = this.source.slice(this.#at, end);
-    const inside = this.groups.get(source) ?? this.choice();
-    this.groups.set(source, inside);
+    const known = this.groups.get(source);
+    const pattern = known ?? this.#readGroup(source);
+    if (!known) this.groups.set(source, pattern);
     this.#at = end + 1;
-    return inside;
+    return pattern;
+  }
+
+  #readGroup(source: string): Pattern {
+    if (source.startsWith('?<')) return { kind: 'behind', source: `(${source})` };
+    const looksAhead = this.#take('?=') ? true : this.#take('?!') ? false : null;
+    if (looksAhead !== null) return { kind: 'ahead', item: this.choice(), isThere: looksAhead };
+    this.#take('?:');
+    return this.choice();
   }
 
   #characterClass(): Pattern {
-    const from = this.#at;
+    const from = this.#at - 1;
     while (this.#at < this.source.length && this.#peek() !== ']') this.#at += this.#peek() === '\\' ? 2 : 1;
-    const inside = this.source.slice(from, this.#at);
     this.#at++;
-    const isPlain = !/^\^|\\|.-./.test(inside);
-    return isPlain && inside.length <= MOST_CHARACTERS ? { kind: 'one of', characters: [...inside] } : ANYTHING;
+    return { kind: 'character', source: this.source.slice(from, this.#at) };
   }
 
   #escape(): Pattern {
+    const from = this.#at - 1;
     const character = this.#peek();
     this.#at++;
     if (/[pP]/.test(character)) this.#at = this.source.indexOf('}', this.#at) + 1;
-    if (character === 'b' || character === 'B') return PLACE;
-    if (character === 'd') return DIGIT;
-    return /\w/.test(character) ? ANYTHING : { kind: 'text', text: character };
+    if (character === 'b') return { kind: 'place', place: 'boundary' };
+    if (character === 'B') return { kind: 'place', place: 'no boundary' };
+    return /\w/.test(character)
+      ? { kind: 'character', source: this.source.slice(from, this.#at) }
+      : { kind: 'text', text: character };
   }
 
   #repeated(item: Pattern): Pattern {
@@ -119,16 +128,17 @@ class Parser {
   }
 
   /** Takes what says how often; null where nothing does. */
-  #howOften(): { least: number; most: number } | null {
+  #howOften(): { least: number; most: number; isLazy: boolean } | null {
     const sign = this.#peek();
     if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return null;
-    const often = /^(?:[?*+]|\{(\d+)(,)?(\d*)\})\??/.exec(this.source.slice(this.#at, this.#at + 16));
+    const often = /^(?:[?*+]|\{(\d+)(,)?(\d*)\})(\?)?/.exec(this.source.slice(this.#at, this.#at + 16));
     if (!often) return null;
     this.#at += often[0].length;
-    if (sign !== '{') return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : Number.POSITIVE_INFINITY };
+    const isLazy = often[4] !== undefined;
+    const endless = Number.POSITIVE_INFINITY;
+    if (sign !== '{') return { least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : endless, isLazy };
     const least = Number(often[1]);
-    const most = often[3] ? Number(often[3]) : often[2] ? Number.POSITIVE_INFINITY : least;
-    return { least, most };
+    return { least, most: often[3] ? Number(often[3]) : often[2] ? endless : least, isLazy };
   }
 
   #peek(): string {
@@ -155,4 +165,20 @@ function endsOfGroups(source: string): Map<number, number> {
     else if (character === ')') ends.set(open.pop() ?? 0, at);
   }
   return ends;
+}
+
+/** A class with more characters than these is not spelled out. */
+const MOST_CHARACTERS = 10;
+
+/** The characters that a class names one by one; null where it names many, or in another way. */
+export function charactersOf(source: string): string[] | null {
+  if (source === '\\d') return [...'0123456789'];
+  const inside = source.slice(1, -1);
+  const isPlain = source.startsWith('[') && !/^\^|\\|.-./.test(inside);
+  return isPlain && inside.length <= MOST_CHARACTERS ? [...inside] : null;
+}
+
+/** The alternatives of a pattern that is nothing but these; otherwise the pattern itself. */
+export function optionsOf(pattern: Pattern): readonly Pattern[] {
+  return pattern.kind === 'choice' ? pattern.options.flatMap(optionsOf) : [pattern];
 }

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, PatternSet } from '../../../core/language/pattern-set';
+import { PatternSet, WordPattern } from '../../../core/language/pattern-set';
 import { compileCue, foldedSource } from '../../../core/language/vocabulary/compile';
 import { constraintPatterns } from '../../../core/language/vocabulary/constraints';
 import { fold } from '../../../core/text/fold';
-
-describe('the beginnings of a pattern', () => {
-  it.each([
-    ['costs?', ['cos']],
-    ['pay|fees?', ['pay', 'fee']],
-    ['(?:un)?paid', ['unp', 'pai']],
-    ['licen[cs]e', ['lic']],
-    ['we (?:\\w+ )?pay', ['we']],
-    ['(?:the|our) (?:\\w+ ){0,2}(?:fee|bill)', ['the', 'our']],
-    ["can't", ['can']],
-    ['(?<!re)lock-?in', ['loc']],
-  ])('of %s are %s', (pattern, letters) => {
-    expect([...beginningsOf(pattern)].sort()).toEqual([...letters].sort());
-  });
-
-  it.each(['\\d+ days', '\\d+ ?%', '[$€]\\d', '.*', '\\w+ly', ''])('of %s cannot be told', (pattern) => {
-    expect(beginningsOf(pattern)).toBe('anything');
-  });
-});
 
 describe('a set of patterns', () => {
   const set = new PatternSet(['costs?', '\\d+ ?%', 'we (?:\\w+ )?pay', '^pay'], true);
@@ -47,5 +28,44 @@ describe('a set of patterns', () => {
         expect([...new Set(together.matches(sentence).map(({ pattern }) => pattern))], sentence).toEqual(expected);
       }
     }
+  });
+});
+
+describe('a pattern', () => {
+  it.each([
+    ['(?:a|ab)(?:c|bcd|d)', 'abcd abd ac'],
+    ['(?:ab|a)(?:c|bcd|d)', 'abcd abd ac'],
+    ['x{2,3}x', 'xxx xxxx xx'],
+    ['x{2,3}?x', 'xxx xxxx xx'],
+    ['(?:\\w+ ){0,2}pay', 'we all pay, they pay and pay'],
+    ['(?:\\w+ ){0,2}?pay', 'we all pay, they pay and pay'],
+    ['a(?:\\w*|b)c', 'abc abbc ac acc'],
+    ['\\w+ly', 'slowly, only ly'],
+    ['pay(?! back)', 'pay, pay back'],
+    ['pay(?= back)', 'pay, pay back'],
+    ['(?<!not )pay', 'pay, not pay'],
+    ['\\bpay\\b', 'pay, repay, payable'],
+    ['^pay', 'pay pay'],
+    ['pay$', 'pay pay'],
+    ['[^a-c ]{1,3}\\d?', 'xyz1 abc 12'],
+    ['[$€]\\d[\\d.]*', 'from $1.50 to €2'],
+    ['\\p{L}+ per', 'größe per stück per'],
+    ['(?:a?){0,3}b', 'aab b aab'],
+    ['.*b', 'ab ab'],
+    ['(?:one|two|three|four|five|fifty) days?', 'two days, fifty day, six days'],
+  ])('%s matches where a regular expression does in %j', (source, text) => {
+    const found = new PatternSet([source], false).matches(text);
+    const places = new RegExp(source, /\\p/.test(source) ? 'gu' : 'g');
+    const all = [...text.matchAll(places)].map(({ 0: { length }, index }) => [index, index + length]);
+    expect(found.map(({ start, end }) => [start, end])).toEqual(all);
+  });
+
+  it('is found by itself, as a whole word', () => {
+    const pattern = new WordPattern('pays?|(?:un)?paid');
+    expect(pattern.places('it pays, prepaid is unpaid')).toEqual([
+      { start: 3, end: 7 },
+      { start: 20, end: 26 },
+    ]);
+    expect(pattern.isIn('payable')).toBe(false);
   });
 });
