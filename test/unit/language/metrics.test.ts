@@ -36,12 +36,12 @@ describe.each(metricCues)('the cue $id', ({ id, where, matches, leaves }) => {
     expect(metricsOf(under(PLACE[where], sentence)).map(({ evidence }) => evidence.cue)).not.toContain(id);
   });
 
-  it('is linear on words that never end', () => {
-    const started = performance.now();
-    for (const start of ['all ', 'reduce ', 'fewer ', '1 ', '9', 'we will track ', 'goal of '])
-      metricsOf(under(PLACE[where], start.repeat(2_000)));
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
+  it.each(['all ', 'reduce ', 'fewer ', '1 ', '9', 'we will track ', 'goal of '])(
+    'is found once or not at all in words that never end: %j',
+    (start) => {
+      expect(metricsOf(under(PLACE[where], start.repeat(2_000))).length).toBeLessThan(2);
+    },
+  );
 });
 
 describe('a good outcome', () => {
