@@ -1,4 +1,5 @@
 /** The engine's public face: what the language server and the command line build on. */
+export { addedSetting } from './config/add-setting';
 export { addedTerm } from './config/add-term';
 export { type Explanation, explainConfiguration, explanationText } from './config/explain';
 export { glossaryEntryFor, glossaryWordsIn, type KnownWords } from './config/glossary-words';

@@ -45,6 +45,11 @@ export class Configurations {
     return loaded?.problems.filter(({ file }) => file === path) ?? [];
   }
 
+  /** The text of a file that a configuration may name; null where there is no such file. */
+  async read(path: string): Promise<string | null> {
+    return (await this.#files.read(path)) ?? null;
+  }
+
   /** Every configuration that was found. */
   get found(): readonly LoadedConfiguration[] {
     return [...this.#last.values()];

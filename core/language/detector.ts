@@ -107,6 +107,13 @@ export interface ConstraintPatternMatch {
   readonly end: number;
 }
 
+const senses: ReadonlyMap<string, ConstraintSense> = new Map(constraintPatterns.map(({ id, says }) => [id, says]));
+
+/** What a pattern of the constraint vocabulary says, by its id; null where there is none of that id. */
+export function constraintSenseOf(id: string): ConstraintSense | null {
+  return senses.get(id) ?? null;
+}
+
 /** Every pattern by which the sentence may state a technical constraint, and every exception that speaks against it. */
 export function constraintPatternsIn(text: string): ConstraintPatternMatch[] {
   const folded = fold(text);

@@ -5,6 +5,7 @@ import {
   asksForImpact,
   type ConstraintPatternMatch,
   constraintPatternsIn,
+  constraintSenseOf,
   type ImpactMatch,
   impactPatternsIn,
   type Match,
@@ -41,7 +42,9 @@ export interface Listening {
 /** Hears what the sentences of a record say, and which impact covers which constraint. */
 export function hear(outline: Outline, language: string, { ear = learned, team = null }: Listening = {}): Hearing {
   if (!hasEarFor(language)) return NOTHING_HEARD;
-  const argued = candidatesOf(outline, language, team).flatMap((candidate) => statementsOf(candidate, ear, team));
+  const candidates = candidatesOf(outline, language, team);
+  const doubts = new Doubts(candidates, ear);
+  const argued = candidates.flatMap((candidate) => statementsOf(candidate, { ear, team, doubts }));
   const statements = [...argued, ...metricsIn(outline.blocks, team)].sort((a, b) => a.range.start - b.range.start);
   return { understood: true, statements: cover(statements, outline.blocks) };
 }
@@ -101,22 +104,54 @@ function impactInColumn(block: Block, sentence: Sentence, text: string): ImpactM
   return { category: 'none', certainty: 'borderline', evidence: { cue: 'impact-column', range } };
 }
 
-function statementsOf(candidate: Candidate, ear: Ear, team: TeamVocabulary | null): Statement[] {
-  const impacts = impactIn(candidate, ear, team);
-  return [...constraintIn(candidate, impacts, ear, team), ...impacts];
+/** With what the sentences of a record are judged. */
+interface Judges {
+  readonly ear: Ear;
+  readonly team: TeamVocabulary | null;
+  readonly doubts: Doubts;
 }
 
-function constraintIn(
-  candidate: Candidate,
-  impacts: readonly Impact[],
-  ear: Ear,
-  team: TeamVocabulary | null,
-): Constraint[] {
+/** How likely the sentences of a block state an impact that is not heard: then a constraint beside them may be answered. */
+class Doubts {
+  readonly #ear: Ear;
+  readonly #byBlock = new Map<Block, Candidate[]>();
+  readonly #known = new Map<Block, number>();
+
+  constructor(candidates: readonly Candidate[], ear: Ear) {
+    this.#ear = ear;
+    for (const candidate of candidates) {
+      const beside = this.#byBlock.get(candidate.block);
+      if (beside) beside.push(candidate);
+      else this.#byBlock.set(candidate.block, [candidate]);
+    }
+  }
+
+  /** The greatest likelihood among the sentences of the block. */
+  in(block: Block): number {
+    const known = this.#known.get(block);
+    if (known !== undefined) return known;
+    const beside = this.#byBlock.get(block) ?? [];
+    const doubt = beside.reduce((most, candidate) => Math.max(most, this.#ear.impactLikelihood(candidate)), 0);
+    this.#known.set(block, doubt);
+    return doubt;
+  }
+}
+
+function statementsOf(candidate: Candidate, judges: Judges): Statement[] {
+  const impacts = impactIn(candidate, judges);
+  return [...constraintIn(candidate, impacts, judges), ...impacts];
+}
+
+function constraintIn(candidate: Candidate, impacts: readonly Impact[], { ear, team, doubts }: Judges): Constraint[] {
   const heard: Match | null = heardByTeam('constraints', candidate, team) ?? ear.constraint(candidate);
   const { block, sentence } = candidate;
   if (!heard || isPlainImpact(heard, impacts)) return [];
-  const { certainty, evidence } = heard;
-  return [{ kind: 'constraint', ...statementBase(block, sentence), certainty, evidence, coveredBy: null }];
+  const { certainty, evidence, probability = 1 } = heard;
+  const confidence = probability * (1 - doubts.in(block));
+  const says = constraintSenseOf(evidence.cue);
+  return [
+    { kind: 'constraint', ...statementBase(block, sentence), certainty, says, confidence, evidence, coveredBy: null },
+  ];
 }
 
 /** A price, a date or a delay that is told in words of limits is a constraint of the business, and no technical one. */
@@ -127,7 +162,7 @@ function isPlainImpact({ certainty, probability = 0 }: Match, impacts: readonly 
 /** From here on a sentence with a clear impact is rather a constraint as well than not. */
 const LIKELY = 0.5;
 
-function impactIn(candidate: Candidate, ear: Ear, team: TeamVocabulary | null): Impact[] {
+function impactIn(candidate: Candidate, { ear, team }: Judges): Impact[] {
   const heard = heardByTeam('impacts', candidate, team) ?? ear.impact(candidate);
   return heard ? [{ kind: 'impact', ...statementBase(candidate.block, candidate.sentence), ...heard }] : [];
 }

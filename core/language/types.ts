@@ -1,6 +1,7 @@
 import type { Block } from '../record/types';
 import type { Range, Ranged } from '../text/range';
 import type { Sentence } from '../text/sentences';
+import type { ConstraintSense } from './vocabulary/types';
 
 /** Where in the argument of a record a statement stands. */
 export type StatementRole = 'context' | 'drivers' | 'decision' | 'consequences' | 'option' | 'other';
@@ -39,6 +40,10 @@ export interface Cover {
 /** Something technical that narrows what can be done. */
 export interface Constraint extends StatementBase {
   readonly kind: 'constraint';
+  /** In what way it narrows the choice; null where no pattern of the vocabulary tells. */
+  readonly says: ConstraintSense | null;
+  /** How likely it is, from 0 to 1, that this is one and that no sentence of its block states an impact. */
+  readonly confidence: number;
   /** The business impact connected to it; null when there is none. */
   readonly coveredBy: Cover | null;
 }

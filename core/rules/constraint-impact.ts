@@ -1,6 +1,7 @@
 import type { Constraint, Statement } from '../language/types';
-import type { Fix, FixText, NumberOption, ReadRecord, Report, Rule } from '../lint/types';
+import type { Fix, FixText, FlagOption, NumberOption, ReadRecord, Report, Rule } from '../lint/types';
 import type { Block } from '../record/types';
+import { isSure } from './binding';
 
 /** What a business reader weighs. */
 const WEIGHED = ['cost', 'time', 'customers', 'risk', 'people'];
@@ -25,16 +26,22 @@ export const constraintImpact = {
       maximum: 100,
       description: 'How many findings of a record keep the severity of the rule; the others become hints.',
     },
+    every: {
+      default: false,
+      strict: true,
+      description: 'Let findings of which the rule is less sure keep its severity, too; they are hints otherwise.',
+    },
   },
 
-  check(record, { max }) {
+  check(record, { max, every }) {
     const { statements } = record.hearing;
     const open = statements.filter(isOpen).filter((constraint) => !isRepeated(constraint, statements));
     const blocks = [...groupByBlock(open)];
-    const strongest = new Set([...blocks].sort(byStrength).slice(0, max));
+    const certain = blocks.filter(([, constraints]) => every || constraints.some(isSure));
+    const strongest = new Set(certain.sort(byStrength).slice(0, max));
     return blocks.map((entry) => report(record, entry, strongest.has(entry)));
   },
-} satisfies Rule<'one' | 'several' | 'alsoHere', { max: NumberOption }>;
+} satisfies Rule<'one' | 'several' | 'alsoHere', { max: NumberOption; every: FlagOption }>;
 
 /** Options that are weighed are discussed in technical words by right; a doubtful constraint is passed over. */
 function isOpen(statement: ReadRecord['hearing']['statements'][number]): statement is Constraint {
@@ -81,8 +88,9 @@ function byStrength([, a]: Entry, [, b]: Entry): number {
 }
 
 function report(record: ReadRecord, [block, constraints]: Entry, isStrong: boolean): Report<'one' | 'several'> {
-  const [first, ...others] = constraints;
+  const first = constraints.find(isSure) ?? constraints[0];
   if (!first) throw new Error('a group without a constraint');
+  const others = constraints.filter((one) => one !== first);
   return {
     range: first.range,
     messageId: others.length > 0 ? 'several' : 'one',

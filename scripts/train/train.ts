@@ -75,6 +75,7 @@ function learnedEar(material: Material): Ear {
       const heard = judge(candidate, 'impact', hasCues ? candidate.impact : null);
       return heard && { ...heard, category: 'none' };
     },
+    impactLikelihood: ({ sentence }) => bySentence.get(sentence)?.impact?.probability ?? 0,
   };
 }
 

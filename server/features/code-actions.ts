@@ -37,7 +37,7 @@ export function offerFixes(session: Session): void {
       if (state.kind !== 'read') return [];
       const { reading } = state;
       return [
-        ...(wantsEach ? actionsFor(params, reading, session) : []),
+        ...(wantsEach ? await actionsFor(params, reading, session) : []),
         ...(wantsAll ? fixAllActions(reading, client) : []),
       ];
     }),
@@ -49,15 +49,16 @@ function wantsQuickFixes({ context: { only } }: CodeActionParams): boolean {
   return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
 }
 
-function actionsFor(params: CodeActionParams, reading: Reading, session: Session): CodeAction[] {
+async function actionsFor(params: CodeActionParams, reading: Reading, session: Session): Promise<CodeAction[]> {
   const { client } = session;
   const touched = reading.findings.filter((finding) => touches(reading.place(finding.range), params.range));
   const offer = (finding: Finding, fixes: readonly Fix[]) => offered(finding, fixes, params, reading, client);
+  const forGlossary = touched.map((finding) =>
+    glossaryActions(finding, shownDiagnostic(finding, reading, params.context.diagnostics, client), reading, session),
+  );
   return [
     ...touched.flatMap((finding) => offer(finding, finding.fixes)),
-    ...touched.flatMap((finding) =>
-      glossaryActions(finding, shownDiagnostic(finding, reading, params.context.diagnostics, client), reading, session),
-    ),
+    ...(await Promise.all(forGlossary)).flat(),
     // Ways to answer come first, ways to be left alone behind all of them.
     ...touched
       .filter(({ ruleId }) => ruleId !== MORE_FINDINGS)

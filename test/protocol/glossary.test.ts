@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CodeAction, MarkupContent, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { BASIC, Editor, type EditorOptions } from './editor';
+import { BASIC, Editor, type EditorOptions, FULL } from './editor';
 import { byRule, rulesOf } from './records';
 
 const ROOT = 'vscode-vfs://github/team/project';
@@ -198,6 +198,103 @@ describe('a term that is not in the glossary', () => {
   it('is not added where nobody can tell how', async () => {
     await start('- term: [\n');
     expect(await findAdding()).toBeUndefined();
+  });
+
+  describe('where no glossary is configured', () => {
+    const CONFIGURATION = `${ROOT}/.adr-bridge.yaml`;
+
+    async function startWith(files: Record<string, string>, options: EditorOptions = {}): Promise<void> {
+      const known = new Map([[`${ROOT}/.git`, ''], ...Object.entries(files)]);
+      editor = await Editor.start({ files: known, initializationOptions: { files: true }, ...options });
+      await editor.open(URI, RECORD);
+    }
+
+    async function findBeginning(): Promise<CodeAction | undefined> {
+      const actions = await editor.fixesFor(URI, byRule(await editor.diagnostics(URI), 'undefined-term'));
+      return actions.find(({ title }) => /(?:Begin|Add).* glossary\.yaml|glossary\.yaml with/.test(title));
+    }
+
+    /** The files as the action leaves them, and which of them it makes. */
+    function resultOf(action: CodeAction | undefined, files: Record<string, string>) {
+      const changes = action?.edit?.documentChanges ?? [];
+      const made = changes.flatMap((change) => ('kind' in change && change.kind === 'create' ? [change.uri] : []));
+      const texts = changes.flatMap((change) => {
+        if (!TextDocumentEdit.is(change)) return [];
+        const { uri } = change.textDocument;
+        const before = TextDocument.create(uri, 'yaml', 1, files[uri] ?? '');
+        return [
+          [
+            uri,
+            TextDocument.applyEdits(
+              before,
+              change.edits.filter((one) => TextEdit.is(one)),
+            ),
+          ],
+        ];
+      });
+      return { title: action?.title, made, texts: Object.fromEntries(texts) };
+    }
+
+    it('begins one at the root of the repository, and a configuration that names it', async () => {
+      await startWith({});
+      expect(resultOf(await findBeginning(), {})).toEqual({
+        title: 'Begin glossary.yaml with “ESB”',
+        made: [`${ROOT}/glossary.yaml`, CONFIGURATION],
+        texts: {
+          [`${ROOT}/glossary.yaml`]: '- term: ESB\n  meaning: what it means\n',
+          [CONFIGURATION]: 'glossary: glossary.yaml\n',
+        },
+      });
+    });
+
+    it.each([
+      ['.adr-bridge.yaml', 'preset: recommended # ours', 'preset: recommended # ours\nglossary: glossary.yaml\n'],
+      [
+        'docs/.adr-bridge.json',
+        '{\r\n  "preset": "recommended"\r\n}\r\n',
+        '{\r\n  "preset": "recommended",\r\n  "glossary": "glossary.yaml"\r\n}\r\n',
+      ],
+    ])('begins one beside %s, which names it from then on', async (name, before, named) => {
+      const file = `${ROOT}/${name}`;
+      await startWith({ [file]: before });
+      const begun = file.replace(/[^/]+$/, 'glossary.yaml');
+      expect(resultOf(await findBeginning(), { [file]: before })).toMatchObject({
+        made: [begun],
+        texts: { [file]: named, [begun]: '- term: ESB\n  meaning: what it means\n' },
+      });
+    });
+
+    it('takes the one that lies there already', async () => {
+      const files = { [CONFIGURATION]: '', [`${ROOT}/glossary.yaml`]: 'quay: Where ships lie.\n' };
+      await startWith(files);
+      expect(resultOf(await findBeginning(), files)).toEqual({
+        title: 'Add “ESB” to glossary.yaml',
+        made: [],
+        texts: {
+          [CONFIGURATION]: 'glossary: glossary.yaml\n',
+          [`${ROOT}/glossary.yaml`]: 'quay: Where ships lie.\nESB: what it means\n',
+        },
+      });
+    });
+
+    it.each(['preset: [', 'glossary: words.txt\n', '{ preset: recommended }\n'])(
+      'does nothing to a configuration where a line more would set nothing: %j',
+      async (text) => {
+        await startWith({ [CONFIGURATION]: text });
+        expect(await findBeginning()).toBeUndefined();
+      },
+    );
+
+    it('begins none in an editor that makes no files', async () => {
+      const { workspace, ...others } = FULL;
+      await startWith(
+        {},
+        {
+          capabilities: { ...others, workspace: { ...workspace, workspaceEdit: { documentChanges: true } } },
+        },
+      );
+      expect(await findBeginning()).toBeUndefined();
+    });
   });
 
   it('is in it then, and asked about no more', async () => {

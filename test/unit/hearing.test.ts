@@ -20,6 +20,13 @@ const isImpact = (statement: Statement): statement is Impact => statement.kind =
 const isMetric = (statement: Statement): statement is Metric => statement.kind === 'metric';
 
 describe('a constraint', () => {
+  it('is less sure where something beside it may be an impact', () => {
+    const [alone] = inContext('The gateway cannot read colour pages.').filter(isConstraint);
+    const [beside] = inContext('The gateway cannot read colour pages. The office pays for it.').filter(isConstraint);
+    expect(alone).toMatchObject({ says: 'inability' });
+    expect(beside?.confidence).toBeLessThan(alone?.confidence ?? 0);
+  });
+
   it.each([
     'The gateway cannot accept attachments larger than 10 MB.',
     'The broker interface only accepts SOAP messages.',

@@ -1,12 +1,14 @@
 import { type ImpactMatch, isOverruled, type Match } from '../detector';
-import type { Candidate, CueMatch } from './features';
-import { judge, type Model } from './model';
+import { type Candidate, type CueMatch, featuresOf } from './features';
+import { judge, type Model, probabilityOf } from './model';
 import weights from './weights.json';
 
 /** What decides whether a sentence states a constraint or an impact. */
 export interface Ear {
   constraint(candidate: Candidate): Match | null;
   impact(candidate: Candidate): ImpactMatch | null;
+  /** How likely the sentence states an impact, from 0 to 1, also where that is too little to hear one. */
+  impactLikelihood(candidate: Candidate): number;
 }
 
 export interface Models {
@@ -18,6 +20,7 @@ export interface Models {
 export const vocabularyAlone: Ear = {
   constraint: ({ constraint }) => constraint,
   impact: ({ impact }) => impact,
+  impactLikelihood: ({ impact }) => (impact ? 1 : 0),
 };
 
 /** The vocabulary and what was learned from labelled records, weighed together. */
@@ -47,6 +50,7 @@ export function earOf(models: Models): Ear {
       const cue = impactCues.find(({ id }) => id === evidence.id) ?? impactCues[0];
       return { certainty, category: cue?.category ?? 'none', evidence: evidenceIn(candidate, evidence) };
     },
+    impactLikelihood: (candidate) => probabilityOf(models.impact, featuresOf(candidate)),
   };
 }
 

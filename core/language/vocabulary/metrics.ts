@@ -95,7 +95,7 @@ const PROVES =
 
 /** What a tool does that holds the work to the decision. */
 const CHECKS =
-  '(?:scans|checks|verifies|flags|walks|parses|lists|reads|reports|validates|asserts|rejects|fails|blocks|detects|enforces|ensures|inspects|compares|counts|matches|warns|prevents)';
+  '(?:scans|checks|verifies|flags|walks|parses|lists|reads|reports|validates|asserts|rejects|fails|blocks|detects|enforces|ensures|inspects|compares|counts|matches|warns|prevents|enumerates|cross-checks|covers)';
 
 /** What grows by itself: nobody's aim. */
 const LOAD =
@@ -432,10 +432,15 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'enforcement',
     state: 'measurable',
-    pattern: `(?:^|^[^:]{1,80}: |^(?:\\S+ ){1,12}?)${CHECKS} (?:\\S+ ){0,3}?(?:for|that|whether|if|every|each|all|any|no|the|an?|which|files?|calls?|imports?|\\w+s)|(?:rule|check|job|linter|test|hook|gate|script|analy[sz]er)s? (?:file )?(?:\\([^)]{1,60}\\) )?(?:defines?|contains?|holds?|adds?) (?:\\w+ ){0,2}(?:rules?|checks?|tests?)`,
+    pattern: `(?:^|^[^:]{1,80}: (?:for (?:each|every|all) (?:[^\\s.]+ ){1,14}?)?|^(?:\\S+ ){1,12}?)${CHECKS} (?:\\S+ ){0,3}?(?:for|that|whether|if|every|each|all|any|no|the|an?|which|files?|calls?|imports?|\\w+s)|(?:rule|check|job|linter|test|hook|gate|script|analy[sz]er)s? (?:file )?(?:\\([^)]{1,60}\\) )?(?:defines?|contains?|holds?|adds?) (?:\\w+ ){0,2}(?:rules?|checks?|tests?)`,
     unless:
       'not (?:yet )?(?:implemented|enforced)|no (?:\\w+ ){0,3}(?:rule|check|test)s?|(?:could|might|may) be|reviewers? (?:must|should)',
-    matches: ['Letter rule: Scans all drafts for a missing address.', 'The nightly job verifies that the sums agree.'],
+    matches: [
+      'Letter rule: Scans all drafts for a missing address.',
+      'Letter rule: For each street of the town, at any age, verifies a house number.',
+      'Letter rule: Enumerates the drafts, then reports any mismatch.',
+      'The nightly job verifies that the sums agree.',
+    ],
     leaves: ['A check could be added later.', 'Letters are sorted by street.'],
   },
   {
@@ -443,12 +448,17 @@ export const metricCues: readonly MetricCue[] = [
     needs: null,
     where: 'argument',
     state: 'measurable',
-    pattern: `(?:when|once) (?:complete|completed|done|finished|deployed|migrated|the (?:\\w+ ){1,3}?(?:is|are|has been|have been) (?:complete|completed|done|finished|deployed|migrated|moved)),? (?:\\S+ ){1,6}?(?:should|must|will) (?:\\w+ )?(?:\\w+ )?(?:no|none|not|the same|identical|equal|match|agree|only|unchanged|zero|all)|(?:will|should|must) be (?:compared|checked|verified|tested|counted|audited|reconciled) (?:\\S+ ){0,8}?to (?:ensure|verify|confirm|make sure|prove|check) (?:that )?(?:all|every|each|no|none|both|nothing|the same)`,
+    pattern: `(?:when|once) (?:complete|completed|done|finished|deployed|migrated|the (?:\\w+ ){1,3}?(?:is|are|has been|have been) (?:complete|completed|done|finished|deployed|migrated|moved)),? (?:\\S+ ){1,6}?(?:should|must|will) (?:\\w+ )?(?:\\w+ )?(?:no|none|not|the same|identical|equal|match|agree|only|unchanged|zero|all)|(?:will|should|must) be (?:compared|checked|verified|tested|counted|audited|reconciled) (?:\\S+ ){0,8}?to (?:ensure|verify|confirm|make sure|prove|check) (?:that )?(?:all|every|each|no|none|both|nothing|the same)|(?:will|should|must) be (?:\\w+ (?:and )?){0,3}?(?:compared|checked|verified|tested) against (?:the |its |their )?(?:old|existing|current|previous|former) (?:behaviou?rs?|results?|outputs?|implementation|system|figures|numbers)`,
     matches: [
       'When complete, the report should show no open claims.',
       'Both ledgers will be compared after the move to ensure that all sums agree.',
+      'Each step must be constantly reviewed and tested against the old behaviour.',
     ],
-    leaves: ['When done, the form should close.', 'The sums will be compared by a clerk.'],
+    leaves: [
+      'When done, the form should close.',
+      'The sums will be compared by a clerk.',
+      'The driver must be tested against the database.',
+    ],
   },
   {
     id: 'to-be-confirmed',
