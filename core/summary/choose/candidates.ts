@@ -12,6 +12,8 @@ export interface Candidate {
   readonly sentence: Sentence;
   /** Position of the sentence in its section, from 0. */
   readonly position: number;
+  /** Says that a list or a picture follows, and may say no more than that. */
+  readonly isAnnouncement: boolean;
   /** What the sentence says. */
   readonly said: readonly Statement[];
 }
@@ -34,6 +36,7 @@ export function candidatesOf(record: ReadRecord): Candidate[] {
           block,
           sentence,
           position,
+          isAnnouncement: ANNOUNCEMENT.test(sentence.text),
           said: said.get(keyOf(block, sentence)) ?? [],
         },
       ];
@@ -45,9 +48,11 @@ function isTelling({ quoted, head, section: { role } }: Block): boolean {
   return !quoted && !head && !ABOUT_THE_RECORD.includes(role);
 }
 
-/** Two words at least, and no announcement of what follows. */
+const ANNOUNCEMENT = /[:：]$/;
+
+/** Two words at least. */
 function isSentence(text: string): boolean {
-  return WORDS.test(text) && !/[:：]$/.test(text);
+  return WORDS.test(text);
 }
 
 /** Where nothing parts words, four characters are two. */

@@ -1,9 +1,12 @@
 import type { ReadRecord } from '../../lint/types';
 import type { SectionRole } from '../../record/types';
+import { readYStatement } from '../../record/y-statement';
+import { plainLine } from '../line';
 import type { SummaryLine } from '../types';
+import { authoredBlocks } from './authored';
 import { type Candidate, candidatesOf } from './candidates';
 import { featureReader } from './features';
-import { answersAmong, LEARNED, type LearnedSlot } from './learned';
+import { answersAmong, LEARNED, type LearnedSlot, type Scored } from './learned';
 import { type Ranker, rank } from './ranker';
 import { scores, type ToldSlot } from './scores';
 import weights from './weights.json';
@@ -13,36 +16,64 @@ const rankers: Readonly<Record<LearnedSlot, Ranker>> = weights;
 export type ChosenSentences = Readonly<Record<LearnedSlot | ToldSlot, readonly SummaryLine[]>>;
 
 /**
- * Chooses for each slot the sentences that answer it best, in the order of the text: as careful readers choose, and by a
- * section or plain words for what they were not asked. Where the language is not understood, by the section alone.
+ * Chooses for each slot the sentences that answer it best: as careful readers choose, and by a section or plain words for
+ * what they were not asked. Where the language is not understood, by the section alone. The decision comes with its best
+ * sentence first, all others in the order of the text.
  *
  * @param taken sentences that the metric quotes already, by where they start
  */
 export function chooseSentences(record: ReadRecord, taken: ReadonlySet<number>): ChosenSentences {
   const candidates = candidatesOf(record);
+  const told = byWords(candidates, taken);
   const fresh = candidates.filter(({ line }) => !taken.has(line.range.start));
   const learned = record.hearing.understood ? asReadersChoose(record, fresh) : byForm(fresh);
-  return { ...learned, ...byWords(candidates, taken) };
+  return {
+    ...learned,
+    ...told,
+    decision: decisionOf(record, learned.decision),
+    cost: without(learned.cost, told.return),
+    risk: without(learned.risk, told.inaction),
+  };
 }
 
 type Learned = Readonly<Record<LearnedSlot, readonly SummaryLine[]>>;
 
 function asReadersChoose(record: ReadRecord, candidates: readonly Candidate[]): Learned {
   const featuresOf = featureReader(record);
+  const authored = new Set(authoredBlocks(record));
   const features = candidates.map(featuresOf);
+  const scoredBy = (ranker: Ranker) =>
+    candidates.map(({ isAnnouncement, block }, index) => ({
+      score: rank(ranker, features[index] ?? NONE),
+      isAnnouncement,
+      isAuthored: authored.has(block),
+    }));
+  const scored = forEachSlot((slot) => scoredBy(rankers[slot]));
+  const answers = (slot: LearnedSlot, isLeft: (index: number) => boolean) =>
+    answersAmong(scored[slot], rankers[slot].answersFrom, slot, isLeft);
+  const first = forEachSlot((slot) => answers(slot, () => true));
   return forEachSlot((slot) => {
-    const ranker = rankers[slot];
-    const scored = features.map((names) => rank(ranker, names));
-    return inOrder(answersAmong(scored, ranker.answersFrom, slot).flatMap((index) => candidates[index]?.line ?? []));
+    const isTold = (index: number) => LEARNED.some((other) => first[other].includes(index) && isBetter(scored, index, other, slot));
+    const fresh = answers(slot, (index) => !isTold(index));
+    const lines = (fresh.length > 0 ? fresh : first[slot]).flatMap((index) => candidates[index]?.line ?? []);
+    return slot === 'decision' ? lines : inOrder(lines);
   });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function isBetter(scored: Readonly<Record<LearnedSlot, readonly Scored[]>>, index: number, one: LearnedSlot, other: LearnedSlot): boolean {
+  return (scored[one][index]?.score ?? 0) > (scored[other][index]?.score ?? 0);
 }
 
 /** The section that is about a slot in records of any language. */
 const SECTIONS: Readonly<Record<LearnedSlot, readonly SectionRole[]>> = {
+  decision: [],
   problem: ['context'],
   benefit: ['impact'],
   cost: ['cost'],
   risk: ['risks'],
+  timeline: ['plan'],
 };
 
 function byForm(candidates: readonly Candidate[]): Learned {
@@ -54,14 +85,24 @@ function byForm(candidates: readonly Candidate[]): Learned {
   );
 }
 
-function forEachSlot(lines: (slot: LearnedSlot) => readonly SummaryLine[]): Learned {
-  return Object.fromEntries(LEARNED.map((slot) => [slot, lines(slot)])) as Learned;
+function forEachSlot<T>(found: (slot: LearnedSlot) => T): Readonly<Record<LearnedSlot, T>> {
+  return Object.fromEntries(LEARNED.map((slot) => [slot, found(slot)])) as Record<LearnedSlot, T>;
 }
+
+/** The clause of a Y-statement says what was decided; readers have learned it from English records for all others. */
+function decisionOf(record: ReadRecord, learned: readonly SummaryLine[]): readonly SummaryLine[] {
+  const { decision, language } = record;
+  const isLearned = learned.length > 0 && LEARNED_LANGUAGES.includes(language) && !readYStatement(record);
+  if (isLearned) return learned;
+  return decision ? [plainLine(decision.value, decision.range)] : [];
+}
+
+/** A text that is too short to tell its language is English more often than not. */
+const LEARNED_LANGUAGES: readonly string[] = ['en', 'und'];
 
 /** How many sentences a slot quotes at most. */
 const MOST_TOLD: Readonly<Record<ToldSlot, number>> = {
   return: 1,
-  timeline: 2,
   inaction: 1,
   request: 3,
   review: 1,
@@ -76,7 +117,7 @@ function byWords(candidates: readonly Candidate[], taken: ReadonlySet<number>) {
   const quoted = new Set(taken);
   const chosen = (Object.keys(scores) as ToldSlot[]).map((slot): [ToldSlot, readonly SummaryLine[]] => {
     const lines = candidates
-      .filter(({ line }) => !quoted.has(line.range.start))
+      .filter(({ line, isAnnouncement }) => !isAnnouncement && !quoted.has(line.range.start))
       .map((candidate) => ({ line: candidate.line, score: scores[slot](candidate) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.line.range.start - b.line.range.start)
@@ -86,6 +127,11 @@ function byWords(candidates: readonly Candidate[], taken: ReadonlySet<number>) {
     return [slot, inOrder(lines)];
   });
   return Object.fromEntries(chosen) as Record<ToldSlot, readonly SummaryLine[]>;
+}
+
+/** What a question tells in its other half. */
+function without(lines: readonly SummaryLine[], others: readonly SummaryLine[]): readonly SummaryLine[] {
+  return lines.filter(({ range }) => !others.some((other) => other.range.start === range.start));
 }
 
 function inOrder(lines: readonly SummaryLine[]): SummaryLine[] {

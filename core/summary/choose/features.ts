@@ -3,6 +3,7 @@ import type { Block, Option, Section } from '../../record/types';
 import type { Range } from '../../text/range';
 import type { Candidate } from './candidates';
 import { cues } from './cues';
+import { whenIn } from './when';
 
 /** Tells by which names a sentence is known: its place, its words and what it was heard to say; each is there or not. */
 export type FeatureReader = (candidate: Candidate) => ReadonlySet<string>;
@@ -16,6 +17,8 @@ const BEHIND = 600;
 /** Looks once at a record for what all of its sentences are told by. Linear in the record and in each sentence. */
 export function featureReader(record: ReadRecord): FeatureReader {
   const optionOf = optionFinder(record);
+  const likeTitle = titleReader(record);
+  const sides = sidesIn(record);
   return (candidate) => {
     const text = candidate.sentence.text.slice(0, LONGEST);
     const part = partOf(candidate.block.section);
@@ -25,9 +28,12 @@ export function featureReader(record: ReadRecord): FeatureReader {
       .map((name) => `says ${name}`);
     const side = `side ${sideOf(candidate.block)}`;
     const position = `position ${Math.min(4, candidate.position)}`;
+    const place = [...placeIn(record, candidate), ...optionOf(candidate.block)];
     return new Set([
-      ...placeIn(record, candidate),
-      ...optionOf(candidate.block),
+      ...place,
+      ...sides.flatMap((other) => (other === side ? [] : [`${side} beside ${other}`])),
+      ...whenIn(text, candidate.block.section.role, place),
+      ...likeTitle(text),
       ...around(candidate.block),
       ...(heard.length === 0 ? ['unheard'] : []),
       ...[side, position, ...heard, ...said].flatMap((name) => [name, `${part} ${name}`]),
@@ -36,7 +42,7 @@ export function featureReader(record: ReadRecord): FeatureReader {
   };
 }
 
-function placeIn({ text, decision }: ReadRecord, { block, sentence, line }: Candidate): string[] {
+function placeIn({ text, decision }: ReadRecord, { block, sentence, line, isAnnouncement }: Candidate): string[] {
   const { section, prose } = block;
   const { start } = line.range;
   const behind = decision ? start - decision.range.end : -1;
@@ -47,6 +53,7 @@ function placeIn({ text, decision }: ReadRecord, { block, sentence, line }: Cand
     `at ${Math.floor((5 * start) / (text.length + 1))}`,
     `length ${Math.min(5, Math.floor(sentence.text.slice(0, LONGEST).split(' ').length / 7))}`,
     ...(section.roleIsOwn ? ['own role'] : []),
+    ...(isAnnouncement ? ['announcement'] : []),
     ...(block.parent ? ['nested'] : []),
     ...(start === decision?.range.start ? ['the decision'] : []),
     ...(behind >= 0 && behind < BEHIND ? ['behind the decision'] : []),
@@ -107,6 +114,12 @@ function sideOf({ section, leadIn, parent, column }: Block): string {
   return 'none';
 }
 
+/** The sides of the balance that a record tells apart: one that lists its risks states them elsewhere less. */
+function sidesIn({ blocks }: ReadRecord): string[] {
+  const sides = new Set(blocks.filter(({ head, quoted }) => !head && !quoted).map(sideOf));
+  return ['risks', 'negative', 'positive'].filter((side) => sides.has(side)).map((side) => `side ${side}`);
+}
+
 /** The words of headings and of the line above a list. */
 function around({ section, leadIn, parent }: Block): string[] {
   return [
@@ -154,3 +167,25 @@ function isWithin(inner: Range, outer: Range): boolean {
 function touches(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** So many letters of a word are enough to know it again: "migrate", "migration". */
+const STEM = 5;
+
+/** Tells how much of a sentence is in the title: what was decided is what most records are called after. */
+function titleReader({ title }: ReadRecord): (text: string) => string[] {
+  const inTitle = stemsIn(title?.value ?? '');
+  return (text) => {
+    if (inTitle.size === 0) return [];
+    const shared = [...stemsIn(text)].filter((stem) => inTitle.has(stem)).length;
+    return [`title ${Math.min(4, shared)}`, `title part ${Math.floor((4 * shared) / inTitle.size)}`];
+  };
+}
+
+function stemsIn(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.slice(0, STEM)));
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'the and for with use using from into that this our are not adr rfc will should new'.split(' '),
+);
