@@ -6,7 +6,7 @@ import type { SummaryLine } from '../types';
 import { authoredBlocks } from './authored';
 import { type Candidate, candidatesOf } from './candidates';
 import { featureReader } from './features';
-import { answersAmong, LEARNED, type LearnedSlot, type Scored } from './learned';
+import { answersAmong, LEARNED, type LearnedSlot, mayAnswer, type Scored } from './learned';
 import { type Ranker, rank } from './ranker';
 import { scores, type ToldSlot } from './scores';
 import weights from './weights.json';
@@ -39,31 +39,47 @@ export function chooseSentences(record: ReadRecord, taken: ReadonlySet<number>):
 type Learned = Readonly<Record<LearnedSlot, readonly SummaryLine[]>>;
 
 function asReadersChoose(record: ReadRecord, candidates: readonly Candidate[]): Learned {
-  const featuresOf = featureReader(record);
-  const authored = new Set(authoredBlocks(record));
-  const features = candidates.map(featuresOf);
-  const scoredBy = (ranker: Ranker) =>
-    candidates.map(({ isAnnouncement, block }, index) => ({
-      score: rank(ranker, features[index] ?? NONE),
-      isAnnouncement,
-      isAuthored: authored.has(block),
-    }));
-  const scored = forEachSlot((slot) => scoredBy(rankers[slot]));
+  const scored = scoredSentences(record, candidates);
   const answers = (slot: LearnedSlot, isLeft: (index: number) => boolean) =>
     answersAmong(scored[slot], rankers[slot].answersFrom, slot, isLeft);
   const first = forEachSlot((slot) => answers(slot, () => true));
+  // The same words are read once on a page: as the answer that they are likeliest to be.
+  const likelier = (index: number, slot: LearnedSlot) =>
+    LEARNED.some(
+      (other) => first[other].includes(index) && scoreOf(scored, other, index) > scoreOf(scored, slot, index),
+    );
   return forEachSlot((slot) => {
-    const isTold = (index: number) => LEARNED.some((other) => first[other].includes(index) && isBetter(scored, index, other, slot));
-    const fresh = answers(slot, (index) => !isTold(index));
-    const lines = (fresh.length > 0 ? fresh : first[slot]).flatMap((index) => candidates[index]?.line ?? []);
-    return slot === 'decision' ? lines : inOrder(lines);
+    const chosen = answers(slot, (index) => !likelier(index, slot));
+    const lines = chosen.flatMap((index) => candidates[index]?.line ?? []);
+    return unlike(slot === 'decision' ? lines : inOrder(lines));
   });
 }
 
-const NONE: ReadonlySet<string> = new Set();
+type ScoredBySlot = Readonly<Record<LearnedSlot, readonly Scored[]>>;
 
-function isBetter(scored: Readonly<Record<LearnedSlot, readonly Scored[]>>, index: number, one: LearnedSlot, other: LearnedSlot): boolean {
-  return (scored[one][index]?.score ?? 0) > (scored[other][index]?.score ?? 0);
+function scoredSentences(record: ReadRecord, candidates: readonly Candidate[]): ScoredBySlot {
+  const featuresOf = featureReader(record);
+  const authored = new Set(authoredBlocks(record));
+  const known = candidates.map((candidate) => ({
+    features: featuresOf(candidate),
+    isAuthored: authored.has(candidate.block),
+  }));
+  return forEachSlot((slot) =>
+    known.map(({ features, isAuthored }) => ({
+      score: rank(rankers[slot], features),
+      isAuthored,
+      mayAnswer: mayAnswer(slot, features),
+    })),
+  );
+}
+
+function scoreOf(scored: ScoredBySlot, slot: LearnedSlot, index: number): number {
+  return scored[slot][index]?.score ?? 0;
+}
+
+/** Where a record says the same twice, once is enough. */
+function unlike(lines: readonly SummaryLine[]): SummaryLine[] {
+  return lines.filter(({ text }, at) => lines.findIndex((line) => line.text === text) === at);
 }
 
 /** The section that is about a slot in records of any language. */

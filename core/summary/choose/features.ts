@@ -145,13 +145,16 @@ function wordsIn(text: string): string[] {
   return [...words.map((word) => `word ${word}`), ...(first ? [`opening ${first}`] : [])];
 }
 
-/** Tells whether a block discusses the chosen option or another one, and on which side. */
+/** Tells whether a block discusses the chosen option or another one, or one while none is chosen, and on which side. */
 function optionFinder({ options }: ReadRecord): (block: Block) => string[] {
+  const isOpen = !options.some(({ chosen }) => chosen);
   return (block) => {
     const option = options.find(
       ({ range, section }) => isWithin(block.range, range) || (section && isWithin(block.range, section.range)),
     );
-    return option ? [`of ${option.chosen ? 'chosen' : 'rejected'} ${sideIn(option, block)}`] : [];
+    if (!option) return [];
+    const fate = isOpen ? 'open' : option.chosen ? 'chosen' : 'rejected';
+    return [`of ${fate} ${sideIn(option, block)}`];
   };
 }
 

@@ -21,19 +21,29 @@ interface Manner {
   readonly slack: number;
   /** True where every record has an answer, and the best sentence is it whatever it scores. */
   readonly always: boolean;
-  /** True where a sentence that ends in a colon may answer: it decides or dates what follows. */
-  readonly announced: boolean;
+  /** By these names a sentence is known that never answers, whatever it scores. */
+  readonly never: readonly string[];
 }
 
-/** What goes wrong and what is gained stand in several short sentences more often than the rest. */
+const ANNOUNCEMENT = ['announcement'];
+const AGAINST = ['says bad because', 'side negative', 'of chosen con', 'of rejected con', 'of open con'];
+const IN_FAVOUR = ['says good because', 'side positive', 'of chosen pro', 'of rejected pro', 'of open pro'];
+
+/** Gains, costs and risks stand in several short sentences more often than the rest; risks are the hardest to tell. */
 export const MANNERS: Readonly<Record<LearnedSlot, Manner>> = {
-  decision: { lines: 2, slack: 1, always: true, announced: true },
-  problem: { lines: 3, slack: 1.5, always: false, announced: false },
-  benefit: { lines: 4, slack: 1.5, always: false, announced: false },
-  cost: { lines: 3, slack: 1.5, always: false, announced: false },
-  risk: { lines: 4, slack: 1.5, always: false, announced: false },
-  timeline: { lines: 2, slack: 0.5, always: false, announced: true },
+  decision: { lines: 2, slack: 1, always: true, never: [...AGAINST, 'of rejected pro'] },
+  problem: { lines: 3, slack: 0.6, always: false, never: [...ANNOUNCEMENT, 'says good because', 'says bad because'] },
+  benefit: { lines: 4, slack: 0.6, always: false, never: [...ANNOUNCEMENT, ...AGAINST, 'of rejected pro'] },
+  cost: { lines: 4, slack: 0.6, always: false, never: [...ANNOUNCEMENT, ...IN_FAVOUR, 'of rejected con'] },
+  risk: { lines: 4, slack: 1, always: false, never: [...ANNOUNCEMENT, ...IN_FAVOUR, 'of rejected con'] },
+  // A line that ends in a colon may date what follows, as it may decide it.
+  timeline: { lines: 2, slack: 0.5, always: false, never: [] },
 };
+
+/** False for a sentence that speaks against what the slot is about, or announces it only. */
+export function mayAnswer(slot: LearnedSlot, features: ReadonlySet<string>): boolean {
+  return !MANNERS[slot].never.some((name) => features.has(name));
+}
 
 /** What a slot is told by: names of time, or all others. */
 export function reads(slot: LearnedSlot, name: string): boolean {
@@ -43,7 +53,7 @@ export function reads(slot: LearnedSlot, name: string): boolean {
 /** A sentence that may answer, as its ranker sees it. */
 export interface Scored {
   readonly score: number;
-  readonly isAnnouncement: boolean;
+  readonly mayAnswer: boolean;
   /** Stands in a summary that the author wrote, which comes before what is chosen elsewhere. */
   readonly isAuthored: boolean;
 }
@@ -61,11 +71,11 @@ export function answersAmong(
   slot: LearnedSlot,
   isLeft: (index: number) => boolean = () => true,
 ): number[] {
-  const { lines, slack, always, announced } = MANNERS[slot];
+  const { lines, slack, always } = MANNERS[slot];
   const score = (index: number) => sentences[index]?.score ?? 0;
   const order = sentences
     .map((_, index) => index)
-    .filter((index) => isLeft(index) && (announced || !sentences[index]?.isAnnouncement))
+    .filter((index) => isLeft(index) && sentences[index]?.mayAnswer)
     .sort((a, b) => score(b) - score(a) || a - b);
   const [best] = order;
   if (best === undefined) return [];

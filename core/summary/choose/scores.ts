@@ -9,10 +9,13 @@ type Score = (candidate: Candidate) => number;
 /** The slots whose sentences are known by a section or by a few plain words. */
 export type ToldSlot = Exclude<SummarySlot, LearnedSlot | 'decided-by' | 'answers-for-it' | 'metric'>;
 
+/** A name in a section answers nothing: four words do, or a figure. */
+const SAYS = /\d|(?:\S+\s+){3}\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+
 /** A slot that a section is about, and that sentences elsewhere may answer by their words. */
 function bySectionOrWords(roles: readonly SectionRole[], words: RegExp, elsewhere: readonly SectionRole[]): Score {
   return ({ sentence: { text }, block: { section }, position }) => {
-    if (roles.includes(section.role)) return 2 + (words.test(text) ? 1 : 0) + 1 / (position + 1);
+    if (roles.includes(section.role) && SAYS.test(text)) return 2 + (words.test(text) ? 1 : 0) + 1 / (position + 1);
     return elsewhere.includes(section.role) && words.test(text) ? 1 + 1 / (position + 2) : 0;
   };
 }
