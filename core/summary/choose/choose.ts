@@ -6,7 +6,7 @@ import type { SummaryLine } from '../types';
 import { authoredBlocks } from './authored';
 import { type Candidate, candidatesOf } from './candidates';
 import { featureReader } from './features';
-import { answersAmong, LEARNED, type LearnedSlot, mayAnswer, type Scored } from './learned';
+import { answersAmong, LEARNED, type LearnedSlot, mayAnswer, meritOf, type Scored, SECTIONS } from './learned';
 import { type Ranker, rank } from './ranker';
 import { scores, type ToldSlot } from './scores';
 import weights from './weights.json';
@@ -48,8 +48,10 @@ function asReadersChoose(record: ReadRecord, candidates: readonly Candidate[]): 
     LEARNED.some(
       (other) => first[other].includes(index) && scoreOf(scored, other, index) > scoreOf(scored, slot, index),
     );
+  const told = new Set<number>();
   return forEachSlot((slot) => {
-    const chosen = answers(slot, (index) => !likelier(index, slot));
+    const chosen = answers(slot, (index) => !told.has(index) && !likelier(index, slot));
+    for (const index of chosen) told.add(index);
     const lines = chosen.flatMap((index) => candidates[index]?.line ?? []);
     return unlike(slot === 'decision' ? lines : inOrder(lines));
   });
@@ -60,16 +62,13 @@ type ScoredBySlot = Readonly<Record<LearnedSlot, readonly Scored[]>>;
 function scoredSentences(record: ReadRecord, candidates: readonly Candidate[]): ScoredBySlot {
   const featuresOf = featureReader(record);
   const authored = new Set(authoredBlocks(record));
-  const known = candidates.map((candidate) => ({
-    features: featuresOf(candidate),
-    isAuthored: authored.has(candidate.block),
-  }));
+  const features = candidates.map(featuresOf);
   return forEachSlot((slot) =>
-    known.map(({ features, isAuthored }) => ({
-      score: rank(rankers[slot], features),
-      isAuthored,
-      mayAnswer: mayAnswer(slot, features),
-    })),
+    candidates.map((candidate, index) => {
+      const names = features[index] ?? new Set();
+      const merit = meritOf(candidate, authored.has(candidate.block), slot);
+      return { score: rank(rankers[slot], names) + merit, mayAnswer: mayAnswer(slot, names) };
+    }),
   );
 }
 
@@ -82,20 +81,15 @@ function unlike(lines: readonly SummaryLine[]): SummaryLine[] {
   return lines.filter(({ text }, at) => lines.findIndex((line) => line.text === text) === at);
 }
 
-/** The section that is about a slot in records of any language. */
-const SECTIONS: Readonly<Record<LearnedSlot, readonly SectionRole[]>> = {
-  decision: [],
-  problem: ['context'],
-  benefit: ['impact'],
-  cost: ['cost'],
-  risk: ['risks'],
-  timeline: ['plan'],
-};
+/** In a record that cannot be read, the context is the problem. */
+function isAbout(role: SectionRole, slot: LearnedSlot): boolean {
+  return SECTIONS[slot].includes(role) || (slot === 'problem' && role === 'context');
+}
 
 function byForm(candidates: readonly Candidate[]): Learned {
   return forEachSlot((slot) =>
     candidates
-      .filter(({ block: { section }, position }) => position === 0 && SECTIONS[slot].includes(section.role))
+      .filter(({ block: { section }, position }) => position === 0 && isAbout(section.role, slot))
       .slice(0, 1)
       .map(({ line }) => line),
   );

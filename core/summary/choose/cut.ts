@@ -5,7 +5,7 @@ const LONGEST = 320;
 
 /** Marks and labels that a list puts before its sentences: "Good, because", "Pro:", "+", a tick. */
 const LABEL =
-  /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+|[-+*•–—✓✗✔✘]+\s+)?(?:(?:good|bad|neutral),\s+(?:(?:because|since|as)\s+)?|(?:good|bad|neutral|pros?|cons?|positives?|negatives?|benefits?|drawbacks?|risks?|costs?|decision|problem|trade-?offs?|note)\s*(?:,\s*(?:because|since|as)\s+|\s*[:–—]\s+))?/iu;
+  /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+|[-+*•–—✓✗✔✘]+\s+)?(?:(?:good|bad|neutral),\s+(?:(?:because|since|as)\s+)?|(?:good|bad|neutral|pros?|cons?|positives?|negatives?|benefits?|drawbacks?|risks?|costs?|decision|context|problem|trade-?offs?|note)\s*(?:,\s*(?:because|since|as)\s+|\s*[:–—]\s+))?/iu;
 
 /** Where a long sentence may end: before a clause. */
 const CLAUSE = /[,;:)]\s|\s[–—(-]\s?|\s(?:and|but|because|which|so that|while|when|if|since)\s/g;

@@ -18,7 +18,8 @@ const BEHIND = 600;
 export function featureReader(record: ReadRecord): FeatureReader {
   const optionOf = optionFinder(record);
   const likeTitle = titleReader(record);
-  const sides = sidesIn(record);
+  const sideOf = sideReader(record);
+  const sides = sidesIn(record, sideOf);
   return (candidate) => {
     const text = candidate.sentence.text.slice(0, LONGEST);
     const part = partOf(candidate.block.section);
@@ -37,6 +38,7 @@ export function featureReader(record: ReadRecord): FeatureReader {
       ...around(candidate.block),
       ...(heard.length === 0 ? ['unheard'] : []),
       ...[side, position, ...heard, ...said].flatMap((name) => [name, `${part} ${name}`]),
+      ...verdictsIn(text),
       ...wordsIn(text),
     ]);
   };
@@ -74,7 +76,6 @@ function heardIn({ said }: Candidate): string[] {
 /** Parts of a record in which the same words tend to answer the same. */
 const PARTS: Readonly<Partial<Record<Section['role'], string>>> = {
   title: 'problem',
-  summary: 'problem',
   context: 'problem',
   drivers: 'problem',
   constraints: 'problem',
@@ -103,7 +104,7 @@ const RISKS = /\brisks?|concerns?|mitigations?|security\b/i;
 const HEADING = 60;
 
 /** Which side of the balance the line above a list, the column or the heading puts a block on. */
-function sideOf({ section, leadIn, parent, column }: Block): string {
+function sideBy({ section, leadIn, parent, column }: Block): string {
   const above = [leadIn?.prose.text, parent?.prose.text, column, section.heading?.text, section.parent?.heading?.text];
   for (const words of above) {
     const short = words?.slice(0, HEADING) ?? '';
@@ -114,10 +115,37 @@ function sideOf({ section, leadIn, parent, column }: Block): string {
   return 'none';
 }
 
+/** Reads what stands around each block once. */
+function sideReader({ blocks }: ReadRecord): (block: Block) => string {
+  const sides = new Map(blocks.map((block) => [block, sideBy(block)]));
+  return (block) => sides.get(block) ?? 'none';
+}
+
 /** The sides of the balance that a record tells apart: one that lists its risks states them elsewhere less. */
-function sidesIn({ blocks }: ReadRecord): string[] {
+function sidesIn({ blocks }: ReadRecord, sideOf: (block: Block) => string): string[] {
   const sides = new Set(blocks.filter(({ head, quoted }) => !head && !quoted).map(sideOf));
   return ['risks', 'negative', 'positive'].filter((side) => sides.has(side)).map((side) => `side ${side}`);
+}
+
+const GAIN =
+  /\b(?:win(?:s|ning)? back|gain(?:s|ed)?|more often|faster|sooner|fewer|quicker|easier|simpler|cheaper|lowest|saves?|saved|savings?|improv\w{1,5}|benefits?)\b/i;
+const BURDEN =
+  /\b(?:los(?:e|es|ing|s)|risks?|depends? on|harder|slower|worse|expensive|overhead|burden|falls? behind|fails?|must|have to|has to|needs? to|requires?|extra|additional|maintain|cannot|however|but|although|costs? (?:us )?[$€£]?\d)/i;
+const HARM =
+  /\b(?:los(?:e|es|ing|s) (?!time)|risks? (?:is|that|of)|we depend on|falls? behind|costs? (?:us )?[$€£]?\d)/i;
+const OF_NO_MATTER = /^no (?:business |known |direct )?(?:impact|effect|consequence)/i;
+const ON_OWNERS = /\b(?:owns|answers for|(?:is|are) (?:responsible|accountable) for)\b/i;
+
+/** What a sentence says whatever else it says: a gain alone, a harm alone, that something matters to nobody, whose it is. */
+function verdictsIn(text: string): string[] {
+  if (OF_NO_MATTER.test(text)) return ['of no matter'];
+  const isGain = GAIN.test(text);
+  const isBurden = BURDEN.test(text);
+  return [
+    ...(isGain && !isBurden ? ['gain alone'] : []),
+    ...(HARM.test(text) && !isGain ? ['harm alone'] : []),
+    ...(ON_OWNERS.test(text) ? ['on owners'] : []),
+  ];
 }
 
 /** The words of headings and of the line above a list. */

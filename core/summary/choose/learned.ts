@@ -1,4 +1,6 @@
+import type { SectionRole } from '../../record/types';
 import type { SummarySlot } from '../types';
+import type { Candidate } from './candidates';
 import { WHEN } from './when';
 
 /** The slots whose sentences are chosen as careful readers chose them in real records. */
@@ -26,16 +28,37 @@ interface Manner {
 }
 
 const ANNOUNCEMENT = ['announcement'];
+const BESIDE = ['of no matter', 'on owners'];
 const AGAINST = ['says bad because', 'side negative', 'of chosen con', 'of rejected con', 'of open con'];
 const IN_FAVOUR = ['says good because', 'side positive', 'of chosen pro', 'of rejected pro', 'of open pro'];
 
 /** Gains, costs and risks stand in several short sentences more often than the rest; risks are the hardest to tell. */
 export const MANNERS: Readonly<Record<LearnedSlot, Manner>> = {
   decision: { lines: 2, slack: 1, always: true, never: [...AGAINST, 'of rejected pro'] },
-  problem: { lines: 3, slack: 0.6, always: false, never: [...ANNOUNCEMENT, 'says good because', 'says bad because'] },
-  benefit: { lines: 4, slack: 0.6, always: false, never: [...ANNOUNCEMENT, ...AGAINST, 'of rejected pro'] },
-  cost: { lines: 4, slack: 0.6, always: false, never: [...ANNOUNCEMENT, ...IN_FAVOUR, 'of rejected con'] },
-  risk: { lines: 4, slack: 1, always: false, never: [...ANNOUNCEMENT, ...IN_FAVOUR, 'of rejected con'] },
+  problem: {
+    lines: 3,
+    slack: 0.6,
+    always: false,
+    never: [...BESIDE, 'says good because', 'says bad because'],
+  },
+  benefit: {
+    lines: 4,
+    slack: 0.6,
+    always: false,
+    never: [...ANNOUNCEMENT, ...BESIDE, ...AGAINST, 'of rejected pro', 'harm alone'],
+  },
+  cost: {
+    lines: 4,
+    slack: 0.6,
+    always: false,
+    never: [...ANNOUNCEMENT, ...BESIDE, ...IN_FAVOUR, 'of rejected con', 'gain alone', 'opening if'],
+  },
+  risk: {
+    lines: 4,
+    slack: 1,
+    always: false,
+    never: [...ANNOUNCEMENT, ...BESIDE, ...IN_FAVOUR, 'gain alone'],
+  },
   // A line that ends in a colon may date what follows, as it may decide it.
   timeline: { lines: 2, slack: 0.5, always: false, never: [] },
 };
@@ -54,13 +77,31 @@ export function reads(slot: LearnedSlot, name: string): boolean {
 export interface Scored {
   readonly score: number;
   readonly mayAnswer: boolean;
-  /** Stands in a summary that the author wrote, which comes before what is chosen elsewhere. */
-  readonly isAuthored: boolean;
 }
+
+/** A summary that the author wrote, and a section on the very question, come before what is as good elsewhere. */
+const AUTHORED = 1;
+const PLACED = 1;
+
+/** What a sentence scores by its place alone, whatever it says. */
+export function meritOf({ block: { section } }: Candidate, isAuthored: boolean, slot: LearnedSlot): number {
+  const isPlaced = section.roleIsOwn && SECTIONS[slot].includes(section.role);
+  return (isAuthored ? AUTHORED : 0) + (isPlaced ? PLACED : 0);
+}
+
+/** The sections that are about a slot in records of any language. */
+export const SECTIONS: Readonly<Record<LearnedSlot, readonly SectionRole[]>> = {
+  decision: [],
+  problem: [],
+  benefit: ['impact'],
+  cost: ['cost'],
+  risk: ['risks'],
+  timeline: ['plan'],
+};
 
 /**
  * Of sentences with these scores those that answer a question, the best first: the best one where it scores enough, and
- * others that are nearly as good. The author's own summary wins over sentences that are no better than good enough.
+ * others that are nearly as good.
  *
  * @param isLeft tells of each position whether the sentence may be chosen at all
  * @returns their positions in the list, from 0
@@ -80,8 +121,6 @@ export function answersAmong(
   const [best] = order;
   if (best === undefined) return [];
   const needed = always ? score(best) : answersFrom;
-  const good = order.filter((index) => score(index) >= needed - slack);
-  const own = good.filter((index) => sentences[index]?.isAuthored);
-  if (own.length === 0 && score(best) < needed) return [];
-  return [...own, ...good.filter((index) => !own.includes(index))].slice(0, lines);
+  if (score(best) < needed) return [];
+  return order.slice(0, lines).filter((index) => score(index) >= needed - slack);
 }
