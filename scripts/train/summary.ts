@@ -51,7 +51,7 @@ const LESSONS: Readonly<Record<LearnedSlot, Lesson>> = {
   problem: { ...USUAL, precision: 0.7 },
   benefit: { ...USUAL, precision: 0.63 },
   cost: USUAL,
-  risk: { ...USUAL, precision: 0.55 },
+  risk: { ...USUAL, precision: 0.54 },
   timeline: { trust: 1, precision: 0.57 },
 };
 

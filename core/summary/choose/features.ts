@@ -132,7 +132,7 @@ const GAIN =
 const BURDEN =
   /\b(?:los(?:e|es|ing|s)|risks?|depends? on|harder|slower|worse|expensive|overhead|burden|falls? behind|fails?|must|have to|has to|needs? to|requires?|extra|additional|maintain|cannot|however|but|although|costs? (?:us )?[$€£]?\d)/i;
 const HARM =
-  /\b(?:los(?:e|es|ing|s) (?!time)|risks? (?:is|that|of)|we depend on|falls? behind|costs? (?:us )?[$€£]?\d)/i;
+  /\b(?:los(?:e|es|ing|s) (?!time)|risks? (?:is|that|of)|we depend on|we pay|falls? behind|costs? (?:us )?[$€£]?\d)/i;
 const OF_NO_MATTER = /^no (?:business |known |direct )?(?:impact|effect|consequence)/i;
 const ON_OWNERS = /\b(?:owns|answers for|(?:is|are) (?:responsible|accountable) for)\b/i;
 
