@@ -31,6 +31,7 @@ export function chooseSentences(record: ReadRecord, taken: ReadonlySet<number>):
     ...learned,
     ...told,
     decision: decisionOf(record, learned.decision),
+    benefit: unlessEmpty(without(learned.benefit, told.return), learned.benefit),
     cost: without(learned.cost, told.return),
     risk: without(learned.risk, told.inaction),
   };
@@ -142,6 +143,11 @@ function byWords(candidates: readonly Candidate[], taken: ReadonlySet<number>) {
 /** What a question tells in its other half. */
 function without(lines: readonly SummaryLine[], others: readonly SummaryLine[]): readonly SummaryLine[] {
   return lines.filter(({ range }) => !others.some((other) => other.range.start === range.start));
+}
+
+/** Rather words that stand elsewhere, too, than a question without an answer. */
+function unlessEmpty(lines: readonly SummaryLine[], others: readonly SummaryLine[]): readonly SummaryLine[] {
+  return lines.length > 0 ? lines : others;
 }
 
 function inOrder(lines: readonly SummaryLine[]): SummaryLine[] {
