@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// `node scripts/train-summary.mjs FOLDER [FILE ...]`: teaches the rankers of the executive summary which sentence answers
-// which question, and writes core/summary/choose/weights.json. FOLDER holds labels.jsonl and records/; the files hold more
-// labels of the same form. Prints precision and recall in repositories that the rankers did not learn from, and, with
+// `node scripts/train-summary.mjs FOLDER`: teaches the rankers of the executive summary which sentence answers which
+// question, and writes core/summary/choose/weights.json. FOLDER holds labels.jsonl and records/; scripts/train/labels.jsonl
+// labels more of these records. Prints precision and recall in repositories that the rankers did not learn from, and, with
 // --halves, what those of every other repository find in the rest. The same labels give the same data.
 //
 //   --dry       writes nothing
@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readLabels } from './labels.mjs';
 import { importTypeScript } from './typescript.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -17,20 +18,14 @@ const { values: flags, positionals } = parseArgs({
   options: { dry: { type: 'boolean' }, halves: { type: 'boolean' } },
   allowPositionals: true,
 });
-const [folder, ...more] = positionals;
+const [folder] = positionals;
 if (!folder) {
-  console.error('usage: node scripts/train-summary.mjs FOLDER [FILE ...] [--dry] [--halves]');
+  console.error('usage: node scripts/train-summary.mjs FOLDER [--dry] [--halves]');
   process.exit(2);
 }
 
 const { measureHalf, readLabelled, trainRankers } = await importTypeScript('scripts/train/summary.ts');
-const labels = [join(folder, 'labels.jsonl'), ...more].flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line)),
-);
-const records = readLabelled(labels, (/** @type {string} */ file) =>
+const records = readLabelled(await readLabels(folder), (/** @type {string} */ file) =>
   readFileSync(join(folder, 'records', file), 'utf8'),
 );
 

@@ -25,3 +25,9 @@ export function sentenceLine(prose: Prose, sentence: Sentence): SummaryLine {
     terms: [],
   };
 }
+
+/** Words that stand in a list of what speaks for and against something, without the label that the list gives them. */
+export function listedLine(text: string, range: Range): SummaryLine {
+  const line = oneLine(text);
+  return plainLine(line.slice(cleanCut(line).start), range);
+}

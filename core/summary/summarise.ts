@@ -2,6 +2,7 @@ import type { GlossaryTerm } from '../config/types';
 import type { ReadRecord } from '../lint/types';
 import type { Person, PersonRole, StatusValue } from '../record/types';
 import { sentencesOf } from '../text/sentences';
+import { authoredBlocks } from './choose/authored';
 import { type ChosenSentences, chooseSentences } from './choose/choose';
 import { explainer } from './glossary';
 import { plainLine, sentenceLine } from './line';
@@ -56,12 +57,11 @@ function answersOf(record: ReadRecord): Answers {
   const rejected = rejectedTable(record);
   const taken = new Set(metric ? [metric.line.range.start] : []);
   const chosen = chooseSentences(record, taken);
-  const { decision } = record;
   const decidedBy = namesOf(record, DECIDED) ?? namesOf(record, ['author']);
   const answersForIt = namesOf(record, ['owner']);
   const lines = (slot: keyof ChosenSentences) => asAnswer(slot, chosen[slot]);
   return {
-    decision: answer('decision', asAnswer('decision', decision ? [plainLine(decision.value, decision.range)] : [])),
+    decision: answer('decision', lines('decision')),
     people: answer('people', [
       ...asAnswer('decided-by', decidedBy ? [decidedBy] : []),
       ...asAnswer('answers-for-it', answersForIt ? [answersForIt] : []),
@@ -118,15 +118,11 @@ function namesOf({ people }: ReadRecord, roles: readonly PersonRole[]): SummaryL
   return { text: named.map(({ name }) => name).join(', '), range: { start: first.range.start, end }, terms: [] };
 }
 
-/** A longer summary than this, in words, is none. */
-const LONGEST_SUMMARY = 160;
-
-/** The sentences of the section that the author wrote as a summary; none where it is longer than a summary is. */
-function authoredSummary({ blocks }: ReadRecord): SummaryLine[] {
-  const own = blocks.filter(({ section, quoted, head }) => section.role === 'summary' && !quoted && !head);
-  const lines = own.flatMap(({ prose }) => sentencesOf(prose).map((sentence) => sentenceLine(prose, sentence)));
-  const words = lines.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
-  return words <= LONGEST_SUMMARY ? lines : [];
+/** The sentences of a summary that the author wrote. */
+function authoredSummary(record: ReadRecord): SummaryLine[] {
+  return authoredBlocks(record).flatMap(({ prose }) =>
+    sentencesOf(prose).map((sentence) => sentenceLine(prose, sentence)),
+  );
 }
 
 /** Terms are explained where a reader meets them first: in the order of the usual page. */

@@ -4,7 +4,7 @@ import type { ReadRecord } from '../lint/types';
 import type { Block, Option, Section } from '../record/types';
 import type { Ranged } from '../text/range';
 import { sentencesOf } from '../text/sentences';
-import { plainLine, sentenceLine } from './line';
+import { listedLine, plainLine, sentenceLine } from './line';
 import type { AnswerCell, AnswerTable, QuestionId, SummaryLine } from './types';
 
 /** More rows than this are no longer read on one page. */
@@ -54,7 +54,7 @@ function rowOf({ title, range, cons, section }: Option, record: ReadRecord): Cel
   const end = source.includes(title) ? range.start + at + title.length : range.end;
   const [con] = cons;
   const why = con
-    ? plainLine(con.value, con.range)
+    ? listedLine(con.value, con.range)
     : (inSection(section, record) ?? behind(record.text, end, range.end));
   return [plainLine(title, { start: range.start + at, end }), why];
 }

@@ -87,14 +87,16 @@ function candidatesWithLines(record: DecisionRecord): { candidate: Candidate; pl
 /** So many letters of the beginning tell two sentences apart. */
 const BEGINNING = 32;
 
-function isSameText(a: string, b: string): boolean {
+/** True where one text holds what the other begins with, whatever marks stand between the words. */
+export function isSameText(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)];
   if (!x || !y) return false;
   const length = Math.min(BEGINNING, x.length, y.length);
   return x.includes(y.slice(0, length)) || y.includes(x.slice(0, length));
 }
 
-function plain(text: string): string {
+/** The words alone, in small letters. */
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

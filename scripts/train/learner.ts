@@ -1,5 +1,6 @@
 import { type Candidate, type Feature, type FeatureGroup, featuresOf } from '../../core/language/model/features';
 import type { Model } from '../../core/language/model/model';
+import { columnsOf, foldsOf } from './columns';
 import type { Example } from './labels';
 import { type Fitted, fitLogistic, type Row, scoreOf } from './logistic';
 
@@ -110,39 +111,15 @@ interface Learned {
 }
 
 function learn({ examples, features, options }: Material, kind: Kind, chosen: readonly number[]): Learned {
-  const columns = columnsOf(examples, features, chosen, options.fewestRepositories);
+  const named = chosen.map((i) => ({
+    repository: examples[i]?.repository ?? '',
+    names: (features[i] ?? []).map(keyOf),
+  }));
+  const columns = columnsOf(named, { repositories: options.fewestRepositories, sentences: FEWEST_SENTENCES });
   const rows = chosen.map((i) => rowOf(columns, features[i] ?? []));
   const targets = chosen.map((i) => isStatement(examples[i], kind));
   const importance = chosen.map((i) => importanceOf(examples[i], kind));
   return { columns, fitted: fitLogistic(rows, targets, importance, columns.size, TRUST) };
-}
-
-/** The features that enough sentences of enough repositories have. */
-function columnsOf(
-  examples: readonly Example[],
-  features: readonly (readonly Feature[])[],
-  chosen: readonly number[],
-  fewestRepositories: number,
-): Map<string, number> {
-  const seen = new Map<string, { count: number; repositories: Set<string> }>();
-  for (const i of chosen) {
-    for (const feature of features[i] ?? []) {
-      const key = keyOf(feature);
-      const entry = seen.get(key) ?? { count: 0, repositories: new Set<string>() };
-      entry.count++;
-      entry.repositories.add(examples[i]?.repository ?? '');
-      seen.set(key, entry);
-    }
-  }
-  const kept = [...seen].filter(
-    ([, { count, repositories }]) => count >= FEWEST_SENTENCES && repositories.size >= fewestRepositories,
-  );
-  return new Map(
-    kept
-      .map(([key]) => key)
-      .sort()
-      .map((key, column) => [key, column]),
-  );
 }
 
 /** Words that stand in sentences with a capital letter for the most part: names of projects, products and people. */
@@ -224,20 +201,6 @@ export function isStatement(example: Example | undefined, kind: Kind): boolean {
 function importanceOf(example: Example | undefined, kind: Kind): number {
   if (kind === 'impact' || !isStatement(example, kind)) return 1;
   return example?.constraints.some(({ certainty }) => certainty === 'clear') ? 1 : BORDERLINE;
-}
-
-/** Deals whole repositories to folds of about the same size. */
-export function foldsOf(examples: readonly Example[], count: number): number[] {
-  const sizes = new Map<string, number>();
-  for (const { repository } of examples) sizes.set(repository, (sizes.get(repository) ?? 0) + 1);
-  const loads = Array.from({ length: count }, () => 0);
-  const folds = new Map<string, number>();
-  for (const [repository, size] of [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
-    const fold = loads.indexOf(Math.min(...loads));
-    folds.set(repository, fold);
-    loads[fold] = (loads[fold] ?? 0) + size;
-  }
-  return examples.map(({ repository }) => folds.get(repository) ?? 0);
 }
 
 /** The learned weights as whole numbers by group; what rounds to nothing is left out. */

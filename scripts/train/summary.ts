@@ -1,10 +1,20 @@
 import { type ReadRecord, readRecord } from '../../core';
+import { authoredBlocks } from '../../core/summary/choose/authored';
 import { candidatesOf } from '../../core/summary/choose/candidates';
 import { featureReader } from '../../core/summary/choose/features';
-import { answersAmong, LEARNED, type LearnedSlot } from '../../core/summary/choose/learned';
-import { type Ranker, rank } from '../../core/summary/choose/ranker';
-import { repositoryOf } from './labels';
-import { fitLogistic, type Row } from './logistic';
+import {
+  answersAmong,
+  LEARNED,
+  type LearnedSlot,
+  MANNERS,
+  mayAnswer,
+  meritOf,
+  reads,
+} from '../../core/summary/choose/learned';
+import type { Ranker } from '../../core/summary/choose/ranker';
+import { columnsOf, foldsOf } from './columns';
+import { isSameText, plain, repositoryOf } from './labels';
+import { fitLogistic, type Row, scoreOf } from './logistic';
 
 /** What a careful reader took for the answers of a record. */
 export interface SummaryLabel {
@@ -15,6 +25,8 @@ export interface SummaryLabel {
 interface Sentence {
   readonly text: string;
   readonly features: ReadonlySet<string>;
+  /** What its place adds to its score. */
+  readonly merit: Readonly<Record<LearnedSlot, number>>;
 }
 
 interface Labelled {
@@ -23,24 +35,36 @@ interface Labelled {
   readonly sentences: readonly Sentence[];
 }
 
-/** The trust in the examples against the wish for small weights. */
-const TRUST = 0.1;
+/** How a slot is learned. */
+interface Lesson {
+  /** The trust in the examples against the wish for small weights. */
+  readonly trust: number;
+  /** Precision below which an answer rather stays out; where none reaches it, precision and recall weigh the same. */
+  readonly precision: number;
+}
 
-/** What one repository alone says is its own affair: a name, a habit. */
-const FEWEST_REPOSITORIES = 3;
+const USUAL: Lesson = { trust: 0.05, precision: 0.62 };
+
+/** Few records tell of time, and in few ways; nearly every one states a problem; what it gains is easily made up, and risks are the hardest to tell. */
+const LESSONS: Readonly<Record<LearnedSlot, Lesson>> = {
+  decision: USUAL,
+  problem: { ...USUAL, precision: 0.7 },
+  benefit: { ...USUAL, precision: 0.63 },
+  cost: USUAL,
+  risk: { ...USUAL, precision: 0.54 },
+  timeline: { trust: 1, precision: 0.57 },
+};
+
+const RAREST = { repositories: 3, sentences: 3 };
 
 /** So many features are kept of each slot: more of them learn the examples by heart. */
-const MOST_FEATURES = 200;
+const MOST_FEATURES = 1000;
 
 const SCALE = 50;
 const FOLDS = 8;
 
-/** Precision below which an answer rather stays out; where none reaches it, precision and recall weigh the same. */
-const PRECISION = 0.62;
-const RECALL = 0.5;
-
 /** Scores that an answer may be made to need. */
-const THRESHOLDS: readonly number[] = Array.from({ length: 30 }, (_, step) => -4 + step / 10);
+const THRESHOLDS: readonly number[] = Array.from({ length: 71 }, (_, step) => (step - 60) / 10);
 
 /** Reads the labelled records. */
 export function readLabelled(labels: readonly SummaryLabel[], read: (file: string) => string): Labelled[] {
@@ -53,7 +77,14 @@ export function readLabelled(labels: readonly SummaryLabel[], read: (file: strin
 
 function sentencesOf(record: ReadRecord): Sentence[] {
   const featuresOf = featureReader(record);
-  return candidatesOf(record).map((candidate) => ({ text: candidate.line.text, features: featuresOf(candidate) }));
+  const authored = new Set(authoredBlocks(record));
+  return candidatesOf(record).map((candidate) => ({
+    text: candidate.line.text,
+    features: featuresOf(candidate),
+    merit: Object.fromEntries(
+      LEARNED.map((slot) => [slot, meritOf(candidate, authored.has(candidate.block), slot)]),
+    ) as Sentence['merit'],
+  }));
 }
 
 export type Rankers = Readonly<Record<LearnedSlot, Ranker>>;
@@ -70,9 +101,10 @@ export interface Figure {
  */
 export function trainRankers(records: readonly Labelled[]): { rankers: Rankers; figures: readonly Figure[] } {
   const learned = LEARNED.map((slot) => {
-    const scored = unseenScores(records, slot);
+    const material = materialOf(records, slot);
+    const scored = unseenScores(material);
     const answersFrom = thresholdOf(scored, slot);
-    return { slot, ranker: { ...learn(records, slot), answersFrom }, ...figureAt(scored, slot, answersFrom) };
+    return { slot, ranker: { ...exported(material), answersFrom }, ...figureAt(scored, slot, answersFrom) };
   });
   return {
     rankers: Object.fromEntries(learned.map(({ slot, ranker }) => [slot, ranker])) as Rankers,
@@ -82,112 +114,135 @@ export function trainRankers(records: readonly Labelled[]): { rankers: Rankers; 
 
 /** What rankers that learned from some repositories alone find in the others. */
 export function measureHalf(records: readonly Labelled[], known: readonly string[]): Figure[] {
-  const [mine, others] = [true, false].map((isKnown) =>
-    records.filter(({ repository }) => known.includes(repository) === isKnown),
-  ) as [Labelled[], Labelled[]];
   return LEARNED.map((slot) => {
-    const threshold = thresholdOf(unseenScores(mine, slot), slot);
-    return { slot, ...figureAt(scoredBy(learn(mine, slot), others), slot, threshold) };
+    const { columns, records: all } = materialOf(records, slot);
+    const [mine, others] = [true, false].map((isKnown) =>
+      all.filter(({ record }) => known.includes(record.repository) === isKnown),
+    ) as [Rows[], Rows[]];
+    const threshold = thresholdOf(unseenScores({ slot, columns, records: mine }), slot);
+    const fitted = learn({ slot, columns, records: mine });
+    return { slot, ...figureAt(others.map(scoredBy(fitted)), slot, threshold) };
   });
 }
 
-interface Scored {
+/** A record as one slot sees it. */
+interface Rows {
+  readonly record: Labelled;
+  readonly rows: readonly Row[];
+  /** Which sentences are answers. */
+  readonly targets: readonly boolean[];
+}
+
+/** What one slot learns from, made ready once for all that is learned from parts of it. */
+interface Material {
+  readonly slot: LearnedSlot;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly records: readonly Rows[];
+}
+
+function materialOf(records: readonly Labelled[], slot: LearnedSlot): Material {
+  const named = records.flatMap(({ repository, sentences }) =>
+    sentences.map(({ features }) => ({ repository, names: [...features].filter((name) => reads(slot, name)) })),
+  );
+  const columns = columnsOf(named, RAREST);
+  return { slot, columns, records: records.map((record) => rowsOf(record, columns, slot)) };
+}
+
+function rowsOf(record: Labelled, columns: ReadonlyMap<string, number>, slot: LearnedSlot): Rows {
+  const rows = record.sentences.map(({ features }): Row => {
+    const known = [...features].flatMap((name) => columns.get(name) ?? []);
+    return { columns: known, values: known.map(() => 1) };
+  });
+  return { record, rows, targets: record.sentences.map(({ text }) => isAnswer(record.summary[slot], text)) };
+}
+
+interface Weights {
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
+
+/** Learns from every sentence that has something to go by. Weights are rounded, and the small ones left out, as they are shipped. */
+function learn({ slot, columns, records }: Material): Weights {
+  const pairs = records.flatMap(({ rows, targets }) => rows.map((row, at) => ({ row, target: targets[at] ?? false })));
+  const known = pairs.filter(({ row }) => row.columns.length > 0);
+  const { weights, bias } = fitLogistic(
+    known.map(({ row }) => row),
+    known.map(({ target }) => target),
+    known.map(() => 1),
+    columns.size,
+    LESSONS[slot].trust,
+  );
+  const strongest = Array.from(weights, (weight, column) => ({ column, weight: Math.round(weight * SCALE) }))
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.column - b.column)
+    .slice(0, MOST_FEATURES);
+  const kept = new Float64Array(weights.length);
+  for (const { column, weight } of strongest) kept[column] = weight / SCALE;
+  return { weights: kept, bias: Math.round(bias * SCALE) / SCALE };
+}
+
+function exported(material: Material): Omit<Ranker, 'answersFrom'> {
+  const { weights, bias } = learn(material);
+  const named = [...material.columns].flatMap(([name, column]): [string, number][] => {
+    const weight = Math.round((weights[column] ?? 0) * SCALE);
+    return weight === 0 ? [] : [[name, weight]];
+  });
+  return { scale: SCALE, bias: Math.round(bias * SCALE), weights: Object.fromEntries(named) };
+}
+
+interface ScoredRecord {
   readonly record: Labelled;
   readonly scores: readonly number[];
 }
 
-function unseenScores(records: readonly Labelled[], slot: LearnedSlot): Scored[] {
-  const repositories = [...new Set(records.map(({ repository }) => repository))].sort();
+/** What rankers make of the records of repositories that they did not learn from. */
+function unseenScores({ slot, columns, records }: Material): ScoredRecord[] {
+  const folds = foldsOf(
+    records.map(({ record }) => record),
+    FOLDS,
+  );
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const unseen = repositories.filter((_, index) => index % FOLDS === fold);
-    const ranker = learn(
-      records.filter(({ repository }) => !unseen.includes(repository)),
-      slot,
-    );
-    return scoredBy(
-      ranker,
-      records.filter(({ repository }) => unseen.includes(repository)),
-    );
+    const fitted = learn({ slot, columns, records: records.filter((_, at) => folds[at] !== fold) });
+    return records.filter((_, at) => folds[at] === fold).map(scoredBy(fitted));
   }).flat();
 }
 
-function scoredBy(ranker: Ranker, records: readonly Labelled[]): Scored[] {
-  return records.map((record) => ({ record, scores: record.sentences.map(({ features }) => rank(ranker, features)) }));
-}
-
-function learn(records: readonly Labelled[], slot: LearnedSlot): Ranker {
-  const columns = columnsOf(records);
-  const rows: Row[] = [];
-  const targets: boolean[] = [];
-  for (const { sentences, summary } of records) {
-    for (const { text, features } of sentences) {
-      const known = [...features].flatMap((name) => columns.get(name) ?? []);
-      rows.push({ columns: known, values: known.map(() => 1) });
-      targets.push(isAnswer(summary[slot], text));
-    }
-  }
-  const importance = rows.map(() => 1);
-  const { weights, bias } = fitLogistic(rows, targets, importance, columns.size, TRUST);
-  const strongest = [...columns]
-    .map(([name, column]): [string, number] => [name, Math.round((weights[column] ?? 0) * SCALE)])
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_FEATURES)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { scale: SCALE, bias: Math.round(bias * SCALE), answersFrom: 0, weights: Object.fromEntries(strongest) };
-}
-
-function columnsOf(records: readonly Labelled[]): Map<string, number> {
-  const repositories = new Map<string, Set<string>>();
-  for (const { repository, sentences } of records)
-    for (const name of new Set(sentences.flatMap(({ features }) => [...features])))
-      repositories.set(name, (repositories.get(name) ?? new Set()).add(repository));
-  const names = [...repositories].filter(([, seen]) => seen.size >= FEWEST_REPOSITORIES).map(([name]) => name);
-  return new Map(names.sort().map((name, index) => [name, index]));
+function scoredBy(weights: Weights): (rows: Rows) => ScoredRecord {
+  return ({ record, rows }) => ({ record, scores: rows.map((row) => scoreOf(weights, row)) });
 }
 
 /** The lowest score from which on answers are as right as they should be; where none is, the best of both measures. */
-function thresholdOf(scored: readonly Scored[], slot: LearnedSlot): number {
+function thresholdOf(scored: readonly ScoredRecord[], slot: LearnedSlot): number {
+  const { precision: least } = LESSONS[slot];
   const figures = THRESHOLDS.map((from) => ({ from, ...figureAt(scored, slot, from) }));
-  const right = figures.filter(({ precision }) => precision >= PRECISION);
   const best = (some: typeof figures) => some.reduce((a, b) => (balance(b) > balance(a) ? b : a)).from;
-  return best(right.some(({ recall }) => recall >= RECALL) ? right : figures);
+  const right = figures.filter(({ precision }) => precision >= least);
+  return MANNERS[slot].always ? 0 : best(right.length > 0 ? right : figures);
 }
 
 function balance({ precision, recall }: Omit<Figure, 'slot'>): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
-function figureAt(scored: readonly Scored[], slot: LearnedSlot, from: number): Omit<Figure, 'slot'> {
+function figureAt(scored: readonly ScoredRecord[], slot: LearnedSlot, from: number): Omit<Figure, 'slot'> {
   let [wanted, given, right] = [0, 0, 0];
   for (const { record, scores } of scored) {
     const label = record.summary[slot];
-    const chosen = answersAmong(scores, from, slot).sort((a, b) => a - b);
-    const answer = chosen.map((index) => record.sentences[index]?.text).join(' ');
+    const sentences = record.sentences.map(({ features, merit }, at) => ({
+      score: (scores[at] ?? 0) + merit[slot],
+      mayAnswer: mayAnswer(slot, features),
+    }));
+    const chosen = answersAmong(sentences, from, slot);
     if (label) wanted++;
     if (chosen.length > 0) given++;
-    if (chosen.length > 0 && isAnswer(label, answer)) right++;
+    if (isAnswer(label, chosen.map((at) => record.sentences[at]?.text).join(' '))) right++;
   }
   return { precision: right / Math.max(1, given), recall: right / Math.max(1, wanted) };
 }
 
-/** So many letters of the beginning tell two sentences apart. */
-const BEGINNING = 32;
-
 /** True where the words of the label are among those of the answer, or most words of both are the same. */
 function isAnswer(label: string | null | undefined, answer: string): boolean {
-  const [x, y] = [plain(label ?? ''), plain(answer)];
-  if (!x || !y) return false;
-  const length = Math.min(BEGINNING, x.length, y.length);
-  if (x.includes(y.slice(0, length)) || y.includes(x.slice(0, length))) return true;
-  const [a, b] = [new Set(x.split(' ')), new Set(y.split(' '))];
+  const [a, b] = [label ?? '', answer].map((text) => new Set(plain(text).split(' '))) as [Set<string>, Set<string>];
+  if (a.has('') || b.has('')) return false;
   const both = [...a].filter((word) => b.has(word)).length;
-  return (2 * both) / (a.size + b.size) >= 0.5;
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return isSameText(label ?? '', answer) || (2 * both) / (a.size + b.size) >= 0.5;
 }

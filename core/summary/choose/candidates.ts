@@ -12,6 +12,8 @@ export interface Candidate {
   readonly sentence: Sentence;
   /** Position of the sentence in its section, from 0. */
   readonly position: number;
+  /** Says that a list or a picture follows, and may say no more than that. */
+  readonly isAnnouncement: boolean;
   /** What the sentence says. */
   readonly said: readonly Statement[];
 }
@@ -23,7 +25,9 @@ const ABOUT_THE_RECORD: readonly SectionRole[] = ['status', 'date', 'people', 'l
 export function candidatesOf(record: ReadRecord): Candidate[] {
   const said = bySentence(record.hearing.statements);
   const positions = new Map<unknown, number>();
-  return record.blocks.filter(isTelling).flatMap((block) =>
+  const above = new Set(record.blocks.map(({ parent }) => parent));
+  const telling = record.blocks.filter((block) => isTelling(block) && !(above.has(block) && isLabel(block)));
+  return telling.flatMap((block) =>
     sentencesOf(block.prose).flatMap((sentence): Candidate[] => {
       const position = positions.get(block.section) ?? 0;
       positions.set(block.section, position + 1);
@@ -34,6 +38,7 @@ export function candidatesOf(record: ReadRecord): Candidate[] {
           block,
           sentence,
           position,
+          isAnnouncement: ANNOUNCEMENT.test(sentence.text),
           said: said.get(keyOf(block, sentence)) ?? [],
         },
       ];
@@ -45,9 +50,18 @@ function isTelling({ quoted, head, section: { role } }: Block): boolean {
   return !quoted && !head && !ABOUT_THE_RECORD.includes(role);
 }
 
-/** Two words at least, and no announcement of what follows. */
+/** So many words above others, with nothing that ends a sentence, are a heading. */
+const LONGEST_LABEL = 5;
+
+function isLabel({ prose: { text } }: Block): boolean {
+  return !/[.!?。！？]$/.test(text) && text.split(/\s+/, LONGEST_LABEL + 1).length <= LONGEST_LABEL;
+}
+
+const ANNOUNCEMENT = /[:：]$/;
+
+/** Two words at least, and four that announce something. */
 function isSentence(text: string): boolean {
-  return WORDS.test(text) && !/[:：]$/.test(text);
+  return WORDS.test(text) && !(ANNOUNCEMENT.test(text) && text.split(/\s+/, 4).length < 4);
 }
 
 /** Where nothing parts words, four characters are two. */

@@ -1,9 +1,12 @@
 import type { ReadRecord } from '../../lint/types';
 import type { SectionRole } from '../../record/types';
+import { readYStatement } from '../../record/y-statement';
+import { plainLine } from '../line';
 import type { SummaryLine } from '../types';
+import { authoredBlocks } from './authored';
 import { type Candidate, candidatesOf } from './candidates';
 import { featureReader } from './features';
-import { answersAmong, LEARNED, type LearnedSlot } from './learned';
+import { answersAmong, LEARNED, type LearnedSlot, mayAnswer, meritOf, type Scored, SECTIONS } from './learned';
 import { type Ranker, rank } from './ranker';
 import { scores, type ToldSlot } from './scores';
 import weights from './weights.json';
@@ -13,55 +16,104 @@ const rankers: Readonly<Record<LearnedSlot, Ranker>> = weights;
 export type ChosenSentences = Readonly<Record<LearnedSlot | ToldSlot, readonly SummaryLine[]>>;
 
 /**
- * Chooses for each slot the sentences that answer it best, in the order of the text: as careful readers choose, and by a
- * section or plain words for what they were not asked. Where the language is not understood, by the section alone.
+ * Chooses for each slot the sentences that answer it best: as careful readers choose, and by a section or plain words for
+ * what they were not asked. Where the language is not understood, by the section alone. The decision comes with its best
+ * sentence first, all others in the order of the text.
  *
  * @param taken sentences that the metric quotes already, by where they start
  */
 export function chooseSentences(record: ReadRecord, taken: ReadonlySet<number>): ChosenSentences {
   const candidates = candidatesOf(record);
+  const told = byWords(candidates, taken);
   const fresh = candidates.filter(({ line }) => !taken.has(line.range.start));
   const learned = record.hearing.understood ? asReadersChoose(record, fresh) : byForm(fresh);
-  return { ...learned, ...byWords(candidates, taken) };
+  return {
+    ...learned,
+    ...told,
+    decision: decisionOf(record, learned.decision),
+    benefit: unlessEmpty(without(learned.benefit, told.return), learned.benefit),
+    cost: without(learned.cost, told.return),
+    risk: without(learned.risk, told.inaction),
+  };
 }
 
 type Learned = Readonly<Record<LearnedSlot, readonly SummaryLine[]>>;
 
 function asReadersChoose(record: ReadRecord, candidates: readonly Candidate[]): Learned {
-  const featuresOf = featureReader(record);
-  const features = candidates.map(featuresOf);
+  const scored = scoredSentences(record, candidates);
+  const answers = (slot: LearnedSlot, isLeft: (index: number) => boolean) =>
+    answersAmong(scored[slot], rankers[slot].answersFrom, slot, isLeft);
+  const first = forEachSlot((slot) => answers(slot, () => true));
+  // The same words are read once on a page: as the answer that they are likeliest to be.
+  const likelier = (index: number, slot: LearnedSlot) =>
+    LEARNED.some(
+      (other) => first[other].includes(index) && scoreOf(scored, other, index) > scoreOf(scored, slot, index),
+    );
+  const told = new Set<number>();
   return forEachSlot((slot) => {
-    const ranker = rankers[slot];
-    const scored = features.map((names) => rank(ranker, names));
-    return inOrder(answersAmong(scored, ranker.answersFrom, slot).flatMap((index) => candidates[index]?.line ?? []));
+    const chosen = answers(slot, (index) => !told.has(index) && !likelier(index, slot));
+    for (const index of chosen) told.add(index);
+    const lines = chosen.flatMap((index) => candidates[index]?.line ?? []);
+    return unlike(slot === 'decision' ? lines : inOrder(lines));
   });
 }
 
-/** The section that is about a slot in records of any language. */
-const SECTIONS: Readonly<Record<LearnedSlot, readonly SectionRole[]>> = {
-  problem: ['context'],
-  benefit: ['impact'],
-  cost: ['cost'],
-  risk: ['risks'],
-};
+type ScoredBySlot = Readonly<Record<LearnedSlot, readonly Scored[]>>;
+
+function scoredSentences(record: ReadRecord, candidates: readonly Candidate[]): ScoredBySlot {
+  const featuresOf = featureReader(record);
+  const authored = new Set(authoredBlocks(record));
+  const features = candidates.map(featuresOf);
+  return forEachSlot((slot) =>
+    candidates.map((candidate, index) => {
+      const names = features[index] ?? new Set();
+      const merit = meritOf(candidate, authored.has(candidate.block), slot);
+      return { score: rank(rankers[slot], names) + merit, mayAnswer: mayAnswer(slot, names) };
+    }),
+  );
+}
+
+function scoreOf(scored: ScoredBySlot, slot: LearnedSlot, index: number): number {
+  return scored[slot][index]?.score ?? 0;
+}
+
+/** Where a record says the same twice, once is enough. */
+function unlike(lines: readonly SummaryLine[]): SummaryLine[] {
+  return lines.filter(({ text }, at) => lines.findIndex((line) => line.text === text) === at);
+}
+
+/** In a record that cannot be read, the context is the problem. */
+function isAbout(role: SectionRole, slot: LearnedSlot): boolean {
+  return SECTIONS[slot].includes(role) || (slot === 'problem' && role === 'context');
+}
 
 function byForm(candidates: readonly Candidate[]): Learned {
   return forEachSlot((slot) =>
     candidates
-      .filter(({ block: { section }, position }) => position === 0 && SECTIONS[slot].includes(section.role))
+      .filter(({ block: { section }, position }) => position === 0 && isAbout(section.role, slot))
       .slice(0, 1)
       .map(({ line }) => line),
   );
 }
 
-function forEachSlot(lines: (slot: LearnedSlot) => readonly SummaryLine[]): Learned {
-  return Object.fromEntries(LEARNED.map((slot) => [slot, lines(slot)])) as Learned;
+function forEachSlot<T>(found: (slot: LearnedSlot) => T): Readonly<Record<LearnedSlot, T>> {
+  return Object.fromEntries(LEARNED.map((slot) => [slot, found(slot)])) as Record<LearnedSlot, T>;
 }
+
+/** The clause of a Y-statement says what was decided; readers have learned it from English records for all others. */
+function decisionOf(record: ReadRecord, learned: readonly SummaryLine[]): readonly SummaryLine[] {
+  const { decision, language } = record;
+  const isLearned = learned.length > 0 && LEARNED_LANGUAGES.includes(language) && !readYStatement(record);
+  if (isLearned) return learned;
+  return decision ? [plainLine(decision.value, decision.range)] : [];
+}
+
+/** A text that is too short to tell its language is English more often than not. */
+const LEARNED_LANGUAGES: readonly string[] = ['en', 'und'];
 
 /** How many sentences a slot quotes at most. */
 const MOST_TOLD: Readonly<Record<ToldSlot, number>> = {
   return: 1,
-  timeline: 2,
   inaction: 1,
   request: 3,
   review: 1,
@@ -76,7 +128,7 @@ function byWords(candidates: readonly Candidate[], taken: ReadonlySet<number>) {
   const quoted = new Set(taken);
   const chosen = (Object.keys(scores) as ToldSlot[]).map((slot): [ToldSlot, readonly SummaryLine[]] => {
     const lines = candidates
-      .filter(({ line }) => !quoted.has(line.range.start))
+      .filter(({ line, isAnnouncement }) => !isAnnouncement && !quoted.has(line.range.start))
       .map((candidate) => ({ line: candidate.line, score: scores[slot](candidate) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.line.range.start - b.line.range.start)
@@ -86,6 +138,16 @@ function byWords(candidates: readonly Candidate[], taken: ReadonlySet<number>) {
     return [slot, inOrder(lines)];
   });
   return Object.fromEntries(chosen) as Record<ToldSlot, readonly SummaryLine[]>;
+}
+
+/** What a question tells in its other half. */
+function without(lines: readonly SummaryLine[], others: readonly SummaryLine[]): readonly SummaryLine[] {
+  return lines.filter(({ range }) => !others.some((other) => other.range.start === range.start));
+}
+
+/** Rather words that stand elsewhere, too, than a question without an answer. */
+function unlessEmpty(lines: readonly SummaryLine[], others: readonly SummaryLine[]): readonly SummaryLine[] {
+  return lines.length > 0 ? lines : others;
 }
 
 function inOrder(lines: readonly SummaryLine[]): SummaryLine[] {

@@ -19,6 +19,13 @@ export const cues: Readonly<Record<string, RegExp>> = {
     /\b(?:we|users?|customers?|teams?|developers?|they|it) (?:\w+ly )?(?:want(?:s|ed)?|need(?:s|ed)?|would like|wish|aim|must|have to|should be able|require)\b/i,
   'we will':
     /\b(?:we(?:['’]ll| will| shall| are going to| have decided| decided| propose| use| should)|will be (?:used|added|moved|replaced|removed|created|introduced))\b/i,
+  announces:
+    /^(?:chosen (?:option|solution|approach)|decision\s*:|decided\s*:|(?:use|adopt|deploy|introduce|keep|build|implement|replace|move|migrate|create|add|store|switch|merge|separate|split|remove|drop)\s)|\b(?:we(?:['’]re| are) going to|we(?:['’]ll| will| shall| have decided| decided| choose| chose| have chosen| opted| propose| recommend| agreed| are using| use| should| would like to)|(?:has|have) been decided|decision (?:is|was|has been) (?:made )?to|it was decided|will be (?:used|deployed|introduced|replaced|moved|built|stored|created)|(?:proposed|recommended) (?:approach|solution|change)|is (?:the|our) (?:[\w']{1,20} ){0,3}(?:decision|choice))/i,
+  declares:
+    /\b(?:this|the) (?:adr|rfc|proposal|document|record|doc|design) (?:proposes|introduces|recommends|entails|defines|suggests|documents|describes|outlines|captures|addresses)\b|\b(?:aim|goal|purpose) of this (?:adr|rfc|proposal|document)\b/i,
+  instead: /\b(?:instead|rather than|as a result|ultimately|in the end|hence|therefore|as such|going forward)\b/i,
+  pronoun: /^(?:this|these|those|it|they|both|here|at this|the above|such)\b/i,
+  named: /^(?:[A-Z]\w{1,20}|`[^`]{1,40}`) (?:will|is|are|should|has|was)\b/,
   must: /\b(?:must|have to|has to|needs? to|required? to|forced? to|requires?)\b/i,
   cannot:
     /\b(?:cannot|can['’]t|can not|could not|couldn['’]t|unable|impossible|no way|not possible|does not|doesn['’]t|do not|don['’]t|isn['’]t|is not|are not|aren['’]t|won['’]t|will not|not (?:supported|available|be able))\b/i,

@@ -3,6 +3,7 @@ import type { Block, Option, Section } from '../../record/types';
 import type { Range } from '../../text/range';
 import type { Candidate } from './candidates';
 import { cues } from './cues';
+import { whenIn } from './when';
 
 /** Tells by which names a sentence is known: its place, its words and what it was heard to say; each is there or not. */
 export type FeatureReader = (candidate: Candidate) => ReadonlySet<string>;
@@ -16,6 +17,9 @@ const BEHIND = 600;
 /** Looks once at a record for what all of its sentences are told by. Linear in the record and in each sentence. */
 export function featureReader(record: ReadRecord): FeatureReader {
   const optionOf = optionFinder(record);
+  const likeTitle = titleReader(record);
+  const sideOf = sideReader(record);
+  const sides = sidesIn(record, sideOf);
   return (candidate) => {
     const text = candidate.sentence.text.slice(0, LONGEST);
     const part = partOf(candidate.block.section);
@@ -25,18 +29,22 @@ export function featureReader(record: ReadRecord): FeatureReader {
       .map((name) => `says ${name}`);
     const side = `side ${sideOf(candidate.block)}`;
     const position = `position ${Math.min(4, candidate.position)}`;
+    const place = [...placeIn(record, candidate), ...optionOf(candidate.block)];
     return new Set([
-      ...placeIn(record, candidate),
-      ...optionOf(candidate.block),
+      ...place,
+      ...sides.flatMap((other) => (other === side ? [] : [`${side} beside ${other}`])),
+      ...whenIn(text, candidate.block.section.role, place),
+      ...likeTitle(text),
       ...around(candidate.block),
       ...(heard.length === 0 ? ['unheard'] : []),
       ...[side, position, ...heard, ...said].flatMap((name) => [name, `${part} ${name}`]),
+      ...verdictsIn(text),
       ...wordsIn(text),
     ]);
   };
 }
 
-function placeIn({ text, decision }: ReadRecord, { block, sentence, line }: Candidate): string[] {
+function placeIn({ text, decision }: ReadRecord, { block, sentence, line, isAnnouncement }: Candidate): string[] {
   const { section, prose } = block;
   const { start } = line.range;
   const behind = decision ? start - decision.range.end : -1;
@@ -47,6 +55,7 @@ function placeIn({ text, decision }: ReadRecord, { block, sentence, line }: Cand
     `at ${Math.floor((5 * start) / (text.length + 1))}`,
     `length ${Math.min(5, Math.floor(sentence.text.slice(0, LONGEST).split(' ').length / 7))}`,
     ...(section.roleIsOwn ? ['own role'] : []),
+    ...(isAnnouncement ? ['announcement'] : []),
     ...(block.parent ? ['nested'] : []),
     ...(start === decision?.range.start ? ['the decision'] : []),
     ...(behind >= 0 && behind < BEHIND ? ['behind the decision'] : []),
@@ -67,7 +76,6 @@ function heardIn({ said }: Candidate): string[] {
 /** Parts of a record in which the same words tend to answer the same. */
 const PARTS: Readonly<Partial<Record<Section['role'], string>>> = {
   title: 'problem',
-  summary: 'problem',
   context: 'problem',
   drivers: 'problem',
   constraints: 'problem',
@@ -96,7 +104,7 @@ const RISKS = /\brisks?|concerns?|mitigations?|security\b/i;
 const HEADING = 60;
 
 /** Which side of the balance the line above a list, the column or the heading puts a block on. */
-function sideOf({ section, leadIn, parent, column }: Block): string {
+function sideBy({ section, leadIn, parent, column }: Block): string {
   const above = [leadIn?.prose.text, parent?.prose.text, column, section.heading?.text, section.parent?.heading?.text];
   for (const words of above) {
     const short = words?.slice(0, HEADING) ?? '';
@@ -105,6 +113,39 @@ function sideOf({ section, leadIn, parent, column }: Block): string {
     if (POSITIVE.test(short)) return 'positive';
   }
   return 'none';
+}
+
+/** Reads what stands around each block once. */
+function sideReader({ blocks }: ReadRecord): (block: Block) => string {
+  const sides = new Map(blocks.map((block) => [block, sideBy(block)]));
+  return (block) => sides.get(block) ?? 'none';
+}
+
+/** The sides of the balance that a record tells apart: one that lists its risks states them elsewhere less. */
+function sidesIn({ blocks }: ReadRecord, sideOf: (block: Block) => string): string[] {
+  const sides = new Set(blocks.filter(({ head, quoted }) => !head && !quoted).map(sideOf));
+  return ['risks', 'negative', 'positive'].filter((side) => sides.has(side)).map((side) => `side ${side}`);
+}
+
+const GAIN =
+  /\b(?:win(?:s|ning)? back|gain(?:s|ed)?|more often|faster|sooner|fewer|quicker|easier|simpler|cheaper|lowest|saves?|saved|savings?|improv\w{1,5}|benefits?)\b/i;
+const BURDEN =
+  /\b(?:los(?:e|es|ing|s)|risks?|depends? on|harder|slower|worse|expensive|overhead|burden|falls? behind|fails?|must|have to|has to|needs? to|requires?|extra|additional|maintain|cannot|however|but|although|costs? (?:us )?[$€£]?\d)/i;
+const HARM =
+  /\b(?:los(?:e|es|ing|s) (?!time)|risks? (?:is|that|of)|we depend on|we pay|falls? behind|costs? (?:us )?[$€£]?\d)/i;
+const OF_NO_MATTER = /^no (?:business |known |direct )?(?:impact|effect|consequence)/i;
+const ON_OWNERS = /\b(?:owns|answers for|(?:is|are) (?:responsible|accountable) for)\b/i;
+
+/** What a sentence says whatever else it says: a gain alone, a harm alone, that something matters to nobody, whose it is. */
+function verdictsIn(text: string): string[] {
+  if (OF_NO_MATTER.test(text)) return ['of no matter'];
+  const isGain = GAIN.test(text);
+  const isBurden = BURDEN.test(text);
+  return [
+    ...(isGain && !isBurden ? ['gain alone'] : []),
+    ...(HARM.test(text) && !isGain ? ['harm alone'] : []),
+    ...(ON_OWNERS.test(text) ? ['on owners'] : []),
+  ];
 }
 
 /** The words of headings and of the line above a list. */
@@ -132,13 +173,16 @@ function wordsIn(text: string): string[] {
   return [...words.map((word) => `word ${word}`), ...(first ? [`opening ${first}`] : [])];
 }
 
-/** Tells whether a block discusses the chosen option or another one, and on which side. */
+/** Tells whether a block discusses the chosen option or another one, or one while none is chosen, and on which side. */
 function optionFinder({ options }: ReadRecord): (block: Block) => string[] {
+  const isOpen = !options.some(({ chosen }) => chosen);
   return (block) => {
     const option = options.find(
       ({ range, section }) => isWithin(block.range, range) || (section && isWithin(block.range, section.range)),
     );
-    return option ? [`of ${option.chosen ? 'chosen' : 'rejected'} ${sideIn(option, block)}`] : [];
+    if (!option) return [];
+    const fate = isOpen ? 'open' : option.chosen ? 'chosen' : 'rejected';
+    return [`of ${fate} ${sideIn(option, block)}`];
   };
 }
 
@@ -154,3 +198,25 @@ function isWithin(inner: Range, outer: Range): boolean {
 function touches(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** So many letters of a word are enough to know it again: "migrate", "migration". */
+const STEM = 5;
+
+/** Tells how much of a sentence is in the title: what was decided is what most records are called after. */
+function titleReader({ title }: ReadRecord): (text: string) => string[] {
+  const inTitle = stemsIn(title?.value ?? '');
+  return (text) => {
+    if (inTitle.size === 0) return [];
+    const shared = [...stemsIn(text)].filter((stem) => inTitle.has(stem)).length;
+    return [`title ${Math.min(4, shared)}`, `title part ${Math.floor((4 * shared) / inTitle.size)}`];
+  };
+}
+
+function stemsIn(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.slice(0, STEM)));
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'the and for with use using from into that this our are not adr rfc will should new'.split(' '),
+);

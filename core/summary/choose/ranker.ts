@@ -14,13 +14,3 @@ export function rank({ weights, bias, scale }: Ranker, features: ReadonlySet<str
   for (const name of features) if (Object.hasOwn(weights, name)) sum += weights[name] ?? 0;
   return sum / scale;
 }
-
-/** The features that speak for a sentence most, the strongest first: why it was chosen. */
-export function reasonsFor(
-  { weights, scale }: Ranker,
-  features: ReadonlySet<string>,
-): [name: string, weight: number][] {
-  return [...features]
-    .flatMap((name): [string, number][] => (Object.hasOwn(weights, name) ? [[name, (weights[name] ?? 0) / scale]] : []))
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-}

@@ -7,40 +7,15 @@ import type { LearnedSlot } from './learned';
 type Score = (candidate: Candidate) => number;
 
 /** The slots whose sentences are known by a section or by a few plain words. */
-export type ToldSlot = Exclude<SummarySlot, LearnedSlot | 'decision' | 'decided-by' | 'answers-for-it' | 'metric'>;
+export type ToldSlot = Exclude<SummarySlot, LearnedSlot | 'decided-by' | 'answers-for-it' | 'metric'>;
 
-/** A day, a period, a phase or a release by which something is to be there. */
-const WHEN =
-  /\b(?:by (?:the end of |early |mid[- ]|late |\d{1,2} )?(?:q[1-4]|20\d\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:in|over) (?:two|three|four|\d) (?:phases|stages|steps)|in stages|phased|phase \d|roll(?:s|ed|ing)?[- ]?out|(?:beta|alpha|ga|mvp|pilot)\b|sooner rather than later|(?:in|within|after|over|for) (?:the |about |around |an? )?(?:next |few |couple of )?(?:\d{1,3}|two|three|four|five|six|several|twelve|few)? ?(?:days|weeks?|months?|quarters?|years?|sprints?)\b|(?:a few|several|\d{1,3}|two|three) (?:weeks|months|days|hours) of (?:work|effort)|(?:short|long)[- ]term|next (?:release|version|phase|quarter|year|month|sprint)|future (?:minor |major )?(?:version|release)|postponed?|deadline|grace period|timeline|milestone|q[1-4] 20\d\d|go[- ]live)/i;
-
-/** Words for the work itself, so that the end of a contract is not taken for the end of the work. */
-const DONE =
-  /\b(?:live|done|finish\w*|complet\w+|roll(?:s|ed)?[- ]?out|shut down|starts?|switch\w*|moved?|deliver\w*|phase|takes?|implement\w*|release\w*|ship\w*|launch\w*)\b/i;
-
-/** How near a section is to the work that is to be done. */
-const NEAR_WORK: Readonly<Partial<Record<SectionRole, number>>> = {
-  plan: 5,
-  decision: 3.5,
-  summary: 3,
-  rationale: 2.5,
-  consequences: 2.5,
-  cost: 2.5,
-  impact: 2.5,
-  title: 1.5,
-  other: 1.5,
-};
-
-const timeline: Score = ({ sentence: { text }, block: { section }, position }) => {
-  const nearness = NEAR_WORK[section.role] ?? 0;
-  if (nearness === 0) return 0;
-  if (!WHEN.test(text)) return section.role === 'plan' && position === 0 && /\d/.test(text) ? 1 : 0;
-  return nearness + (DONE.test(text) ? 1 : 0);
-};
+/** A name in a section answers nothing: four words do, or a figure. */
+const SAYS = /\d|(?:\S+\s+){3}\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
 
 /** A slot that a section is about, and that sentences elsewhere may answer by their words. */
 function bySectionOrWords(roles: readonly SectionRole[], words: RegExp, elsewhere: readonly SectionRole[]): Score {
   return ({ sentence: { text }, block: { section }, position }) => {
-    if (roles.includes(section.role)) return 2 + (words.test(text) ? 1 : 0) + 1 / (position + 1);
+    if (roles.includes(section.role) && SAYS.test(text)) return 2 + (words.test(text) ? 1 : 0) + 1 / (position + 1);
     return elsewhere.includes(section.role) && words.test(text) ? 1 + 1 / (position + 2) : 0;
   };
 }
@@ -87,7 +62,6 @@ const SCOPE =
 /** The slots in the order in which they choose: a sentence that is quoted by one is not quoted by another. */
 export const scores: Readonly<Record<ToldSlot, Score>> = {
   return: returns,
-  timeline,
   inaction,
   request: bySectionOrWords(['questions'], REQUEST, [...OF_CHOICE, 'title', 'other']),
   review: bySectionOrWords(['review'], REVIEW, [...OF_CHOICE, 'title', 'other']),

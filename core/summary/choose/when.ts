@@ -1,0 +1,54 @@
+import type { SectionRole } from '../../record/types';
+import { besideTimes, times } from './times';
+
+/** Parts of a record that are as near to the work as one another. */
+const NEARNESS: Readonly<Partial<Record<SectionRole, string>>> = {
+  title: 'title',
+  summary: 'decision',
+  decision: 'decision',
+  rationale: 'decision',
+  plan: 'plan',
+  context: 'context',
+  drivers: 'context',
+  constraints: 'context',
+  options: 'options',
+  consequences: 'outcome',
+  risks: 'outcome',
+  cost: 'outcome',
+  impact: 'outcome',
+  metric: 'outcome',
+  questions: 'outcome',
+  review: 'outcome',
+};
+
+/** Fewer words than this are a heading more often than a sentence. */
+const FEW_WORDS = 5;
+
+/** All names that tell about time begin so. */
+export const WHEN = 'when ';
+
+/** By which names a sentence is known that says when; none where it does not. */
+export function whenIn(text: string, role: SectionRole, place: readonly string[]): string[] {
+  const said = namesIn(times, text);
+  if (said.length === 0) return [];
+  const beside = namesIn(besideTimes, text);
+  const part = NEARNESS[role] ?? 'elsewhere';
+  const isNear = ['decision', 'plan', 'outcome'].includes(part);
+  const names = [
+    ...said,
+    ...beside,
+    `in ${part}`,
+    ...(isNear ? ['near the work'] : []),
+    ...(said.length > 1 ? ['several'] : []),
+    ...(text.split(' ', FEW_WORDS).length < FEW_WORDS ? ['few words'] : []),
+    ...(beside.includes('will') && beside.includes('work') ? ['will work'] : []),
+    ...(beside.includes('review') && (said.includes('within') || said.includes('event')) ? ['reviewed'] : []),
+    ...(place.some((name) => name.startsWith('of rejected')) ? ['rejected'] : []),
+    ...['table-cell', 'announcement'].filter((name) => place.includes(name)),
+  ];
+  return names.map((name) => WHEN + name);
+}
+
+function namesIn(expressions: Readonly<Record<string, RegExp>>, text: string): string[] {
+  return Object.keys(expressions).filter((name) => expressions[name]?.test(text));
+}

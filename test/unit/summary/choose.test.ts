@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { nygard, sample } from '../support';
+import { said, summaryOf } from './support';
+
+describe('what is chosen for a page', () => {
+  const page = summaryOf(sample('0002-move-claim-documents-to-a-hosted-archive.md'));
+  const questions = ['decision', 'problem', 'benefit', 'cost', 'timeline', 'risk'] as const;
+
+  it('is said once', () => {
+    const starts = questions.flatMap((question) => page.answers[question].lines.map(({ range }) => range.start));
+    expect(new Set(starts).size).toBe(starts.length);
+  });
+
+  it('tells gains from costs', () => {
+    const { benefit, cost } = page.answers;
+    expect(benefit.lines.map(({ text }) => text).join(' ')).toMatch(/Handlers win back/);
+    expect(cost.lines.map(({ text }) => text).join(' ')).not.toMatch(/Handlers win back/);
+    expect(said(page, 'benefit')).not.toMatch(/We depend on one supplier|No business impact/);
+  });
+
+  it('leaves out who owns the result, which is asked elsewhere', () => {
+    expect(said(page, 'problem')).not.toMatch(/owns the result/);
+  });
+});
+
+describe('the decision', () => {
+  it('is the sentence that decides, not the one that comes first', () => {
+    const text = nygard({
+      title: '# Use one gateway for all claims',
+      decision:
+        'Three gateways were compared in a trial of two weeks. We will use one gateway for all claims. The trial is described elsewhere.',
+    });
+    expect(summaryOf(text).answers.decision.lines[0]?.text).toBe('We will use one gateway for all claims.');
+  });
+
+  it('ends in no colon where a list follows', () => {
+    const text = nygard({ decision: 'We will use these gateways for claims:\n\n- one in Bonn\n- one in Kiel' });
+    expect(said(summaryOf(text), 'decision')).toMatch(/^We will use these gateways for claims …/);
+  });
+});
+
+describe('when it is done', () => {
+  it.each([
+    'We will ship the gateway in two phases.',
+    'The new gateway will be live by the end of March 2027.',
+    'The move is estimated to take three weeks of work.',
+  ])('is told by: %s', (sentence) => {
+    expect(said(summaryOf(nygard({ decision: `We will use one gateway. ${sentence}` })), 'timeline')).toContain(
+      sentence,
+    );
+  });
+
+  it.each(['Logs are kept for 13 months.', 'The old library has not been updated in years.'])(
+    'is not told by: %s',
+    (sentence) => {
+      expect(said(summaryOf(nygard({ context: `The gateway is old. ${sentence}` })), 'timeline')).toBeNull();
+    },
+  );
+});
