@@ -17,7 +17,7 @@ const LIMITS = [
   'The gateway is limited to 10 MB.',
   'The queue is limited to 40 messages.',
   'The archive does not support folders.',
-  'The scanner only accepts black and white.',
+  'The scanner cannot read pages in colour.',
 ];
 
 /** It mentions another option, so that the rules on constraints and metrics alone have something to ask. */
