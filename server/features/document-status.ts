@@ -1,9 +1,10 @@
-import { familyById } from '../../core';
+import { familyById, oneLineSummary } from '../../core';
 import { uriOf } from '../paths';
-import { DOCUMENT_STATUS, type DocumentStatus } from '../protocol';
+import { DOCUMENT_STATUS, type DocumentStatus, type StatusKind } from '../protocol';
 import type { Reading } from '../reading';
 import type { Session } from '../session';
-import type { DocumentState } from '../states';
+import type { DocumentState, Model } from '../states';
+import { summaryOf } from '../summaries';
 
 /** Tells the client what each document is, once it is known and whenever that changes. */
 export function tellStatus({ connection, documents, states }: Session): void {
@@ -19,18 +20,21 @@ export function tellStatus({ connection, documents, states }: Session): void {
 }
 
 function statusOf(uri: string, state: DocumentState): DocumentStatus | null {
-  if (state.kind === 'read') return readStatus(uri, state.reading);
+  if (state.kind === 'read') return readStatus(uri, state.reading, state.reading.record.kind);
+  if (state.kind === 'view' && state.model?.record.kind === 'record') return readStatus(uri, state.model, 'view');
   if (state.kind === 'not-open' || state.kind === 'configuration' || state.kind === 'baseline') return null;
   const kind = state.kind === 'view' ? 'other' : state.kind;
-  return { uri, kind, template: null, unheard: null, configuration: null, problems: [] };
+  return { uri, kind, template: null, unheard: null, summary: null, configuration: null, problems: [] };
 }
 
-function readStatus(uri: string, { record, loaded }: Reading): DocumentStatus {
+function readStatus(uri: string, model: Reading | Model, kind: StatusKind): DocumentStatus {
+  const { record, loaded } = model;
   return {
     uri,
-    kind: record.kind,
+    kind,
     template: record.template === 'unknown' ? null : familyById(record.template).name,
     unheard: record.kind === 'record' && !record.hearing.understood ? record.language : null,
+    summary: record.kind === 'record' ? oneLineSummary(summaryOf(model)) : null,
     configuration: loaded.file === null ? null : uriOf(loaded.file),
     problems: loaded.problems.map(({ file, message }) => ({ uri: uriOf(file), message })),
   };
