@@ -91,7 +91,7 @@ async function takePicture(url, picture) {
   await workbenchReady(page);
   const person = new Person(page);
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
-  await person.runCommand('ADR Bridge: Preview Executive Summary');
+  await person.runCommand('ADR Bridge: Preview Executive Summary to the Side');
   await person.webview.locator('main#summary h1').waitFor();
   await person.focusFirstEditor();
   await person.goToNextProblem();

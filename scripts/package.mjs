@@ -19,6 +19,7 @@ const CONTENT = [
   'LICENSE',
   'README.md',
   'client/images/icon.png',
+  'client/markdown-preview.css',
   'client/snippets/markdown.json',
   'dist/client/browser.js',
   'dist/client/node.cjs',

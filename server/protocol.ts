@@ -20,6 +20,9 @@ export const EXPLAIN_CONFIGURATION = 'adrBridge/explainConfiguration';
 /** Notification to the client: {@link DocumentStatus}, whenever what is known of an open document has changed. */
 export const DOCUMENT_STATUS = 'adrBridge/documentStatus';
 
+/** Notification to the client, without parameters: summaries may read otherwise, though no document has changed. */
+export const SUMMARIES_CHANGED = 'adrBridge/summariesChanged';
+
 /** Request to the client: {@link FileParams} -> the text of the file, null where there is none. */
 export const READ_FILE = 'adrBridge/fs/read';
 

@@ -24,6 +24,7 @@ import {
   FILL_GAP,
   type FillGapParams,
   type FillGapResult,
+  SUMMARIES_CHANGED,
 } from '../protocol';
 import type { Session } from '../session';
 import type { Model, RecordState } from '../states';
@@ -51,7 +52,7 @@ const UNREAD: Readonly<Record<Exclude<RecordState['kind'], 'record'>, string>> =
 
 /** Answers requests for the executive summary of an open document: to be shown, to be taken elsewhere, to be completed. */
 export function answerSummaries(session: Session): void {
-  const { connection, states, log } = session;
+  const { connection, client, states, changed, log } = session;
 
   const withRecord = <T>(
     uri: string,
@@ -88,6 +89,7 @@ export function answerSummaries(session: Session): void {
       (model) => filled(uri, gap, model, session),
     ),
   );
+  if (client.showsStatus) changed.event(() => void connection.sendNotification(SUMMARIES_CHANGED));
 }
 
 function shown(model: Model, { reader: id, offers }: ExecutiveSummaryParams, session: Session): ExecutiveSummaryResult {

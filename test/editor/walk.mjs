@@ -89,7 +89,7 @@ const STEPS = [
   {
     title: 'the preview shows the summary beside the record',
     async walk(person) {
-      await person.runCommand('ADR Bridge: Preview Executive Summary');
+      await person.runCommand('ADR Bridge: Preview Executive Summary to the Side');
       await person.webview.locator('main#summary', { hasText: RECORD.title }).waitFor();
     },
   },

@@ -1,0 +1,40 @@
+/** Where the words of a line stand in the record. */
+export interface LinePlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The summary's HTML as a tree in which every line is a link to its words. */
+export function linkLines(html: string): HTMLElement {
+  const tree = document.createElement('main');
+  // The page's policy runs nothing that stands in it, and the renderer makes text of all that the record says.
+  tree.innerHTML = html;
+  for (const element of tree.querySelectorAll<HTMLElement>('[data-start]')) {
+    const link = document.createElement('a');
+    link.href = '#';
+    link.title = 'Show in the record';
+    link.draggable = false;
+    for (const name of ['data-start', 'data-end']) {
+      link.setAttribute(name, element.getAttribute(name) ?? '');
+      element.removeAttribute(name);
+    }
+    link.append(...element.childNodes);
+    element.append(link);
+  }
+  return tree;
+}
+
+/** All lines of a tree. */
+export function linesIn(tree: HTMLElement): HTMLElement[] {
+  return [...tree.querySelectorAll<HTMLElement>('a[data-start]')];
+}
+
+/** The place of the line that an element belongs to; null for one outside of lines. */
+export function lineOf(element: Element): LinePlace | null {
+  const line = element.closest<HTMLElement>('a[data-start]');
+  return line && placeOf(line);
+}
+
+export function placeOf({ dataset: { start, end } }: HTMLElement): LinePlace {
+  return { start: Number(start), end: Number(end) };
+}
