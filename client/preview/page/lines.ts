@@ -4,11 +4,8 @@ export interface LinePlace {
   readonly end: number;
 }
 
-/** The summary's HTML as a tree in which every line is a link to its words. */
-export function linkLines(html: string): HTMLElement {
-  const tree = document.createElement('main');
-  // The page's policy runs nothing that stands in it, and the renderer makes text of all that the record says.
-  tree.innerHTML = html;
+/** Makes every line of a summary a link to its words. */
+export function linkLines(tree: HTMLElement): void {
   for (const element of tree.querySelectorAll<HTMLElement>('[data-start]')) {
     const link = document.createElement('a');
     link.href = '#';
@@ -21,7 +18,6 @@ export function linkLines(html: string): HTMLElement {
     link.append(...element.childNodes);
     element.append(link);
   }
-  return tree;
 }
 
 /** All lines of a tree. */

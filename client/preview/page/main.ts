@@ -2,9 +2,10 @@
 import type { PageMessage, PreviewMessage, PreviewState, ShowMessage } from '../messages';
 import { markCaret } from './caret';
 import { copyToClipboard } from './clipboard';
-import { lineOf, linkLines } from './lines';
+import { lineOf } from './lines';
 import { patch } from './patch';
 import { showReaders } from './readers';
+import { treeOf } from './tree';
 
 /** How far down a summary was read, in CSS pixels, with what the extension needs to show it again. */
 interface PageState extends PreviewState {
@@ -55,7 +56,7 @@ editor.postMessage({ type: 'ready' });
 function show(message: ShowMessage): void {
   // A live region speaks when its text changes, so it is left alone while it says the same.
   if (note.textContent !== message.note) note.textContent = message.note;
-  if (message.html !== shown?.html) patch(summary, linkLines(message.html));
+  if (message.html !== shown?.html) patch(summary, treeOf(message.html));
   showReaders(reader, message);
   toolbar.hidden = message.html === '';
   markCaret(summary, message.caret, { follow: false });

@@ -1,11 +1,18 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { launchBrowser } from './host/chromium.mjs';
-import { Person } from './host/person.mjs';
-import { startServer } from './host/server.mjs';
-import { temporaryCopy } from './host/temporary.mjs';
-import { newPage, workbenchReady, workbenchUrl } from './host/workbench.mjs';
+import { launchBrowser } from '../host/chromium.mjs';
+import { Person } from '../host/person.mjs';
+import { startServer } from '../host/server.mjs';
+import { temporaryCopy } from '../host/temporary.mjs';
+import { newPage, workbenchReady, workbenchUrl } from '../host/workbench.mjs';
+import { HOSTILE_RECORD, PREVIEW_STEPS } from './preview.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {(person: Person, vsix: string) => Promise<void>} walk
+ */
 
 /** The record of samples/ that is walked through, and what ADR Bridge says about it. */
 const RECORD = {
@@ -32,7 +39,7 @@ const CONSTRAINT_PLACE = `[Ln ${RECORD.constraintLine}, Col 1]`;
 /**
  * What a person does with the extension, step by step: each one goes on where the one before has ended.
  *
- * @type {Array<{ title: string, walk: (person: Person, vsix: string) => Promise<void> }>}
+ * @type {readonly Step[]}
  */
 const STEPS = [
   {
@@ -112,17 +119,18 @@ const STEPS = [
       await person.problem(METRIC.message).waitFor({ state: 'detached' });
     },
   },
+  ...PREVIEW_STEPS,
 ];
 
 /**
  * Installs the packaged extension into an empty VS Code and uses it as a person does.
  *
  * @param {object} options
- * @param {import('./host/install.mjs').Host} options.host
+ * @param {import('../host/install.mjs').Host} options.host
  * @param {string} options.vsix the package
  * @param {string} options.workspace folder whose copy is opened: samples/
  * @param {string} options.pictures folder for a picture after every step
- * @returns {Promise<import('./host/events.mjs').SuiteResult>}
+ * @returns {Promise<import('../host/events.mjs').SuiteResult>}
  */
 export async function walkThroughPackage({ host, vsix, workspace, pictures }) {
   mkdirSync(pictures, { recursive: true });
@@ -130,7 +138,9 @@ export async function walkThroughPackage({ host, vsix, workspace, pictures }) {
   const browser = await launchBrowser();
   try {
     const page = await newPage(browser);
-    await page.goto(workbenchUrl(server, { folder: temporaryCopy(workspace) }));
+    const folder = temporaryCopy(workspace);
+    writeFileSync(path.join(folder, HOSTILE_RECORD.file), HOSTILE_RECORD.text);
+    await page.goto(workbenchUrl(server, { folder }));
     await workbenchReady(page);
     return await takeSteps(new Person(page), path.resolve(vsix), pictures);
   } finally {
