@@ -8,12 +8,14 @@ import { linesIn, placeOf } from './lines';
  */
 export function markCaret(summary: HTMLElement, caret: Caret | null, { follow }: { follow: boolean }): void {
   const marked = caret ? linesAt(linesIn(summary), caret) : [];
+  // Who types on in a line may look at another place of the summary meanwhile.
+  const isNew = marked.some((line) => !line.hasAttribute('aria-current'));
   for (const line of summary.querySelectorAll('[aria-current]')) {
     if (!marked.includes(line as HTMLElement)) line.removeAttribute('aria-current');
   }
   for (const line of marked) line.setAttribute('aria-current', 'location');
   const [first] = marked;
-  if (follow && first && !marked.some(isInView)) first.scrollIntoView({ block: 'nearest' });
+  if (follow && isNew && first && !marked.some(isInView)) first.scrollIntoView({ block: 'nearest' });
 }
 
 function linesAt(lines: HTMLElement[], { offset, lineStart, lineEnd }: Caret): HTMLElement[] {

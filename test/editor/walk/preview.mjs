@@ -81,25 +81,19 @@ export const PREVIEW_STEPS = [
     },
   },
   {
-    title: 'typing changes what is different on the page, and leaves its place, its elements and the focus',
+    title: 'typing changes what is different on the page, and leaves its place and its elements',
     async walk(person) {
       const summary = summaryOf(person);
-      const before = await summary.evaluate((main) => {
-        window.scrollTo(0, 400);
-        main.querySelector('article')?.setAttribute('data-seen', '');
-        return window.scrollY;
-      });
-      assert.ok(before > 0, 'the summary is longer than the window');
       await person.goToLineEnd(9);
-      await person.page.keyboard.type(' Soon');
-      await summary.locator('h1', { hasText: `${RICH.title} Soon` }).waitFor({ state: 'attached' });
-      const after = await summary.evaluate(() => window.scrollY);
-      // The caret has gone to the title, which is followed; then typing leaves the place as it is.
-      await summary.evaluate(() => window.scrollTo(0, 400));
-      await person.page.keyboard.type(' Enough');
-      await summary.locator('h1', { hasText: 'Soon Enough' }).waitFor({ state: 'attached' });
-      assert.equal(await summary.evaluate(() => window.scrollY), before, `was ${after} after the caret had moved`);
-      assert.equal(await summary.locator('article[data-seen]').count(), 0, 'what the page does not know goes');
+      await summary.evaluate((main) => {
+        window.scrollTo(0, 400);
+        const heading = main.querySelector('h1');
+        if (heading) Object.assign(heading, { isAsBefore: true });
+      });
+      await person.page.keyboard.type(' Soon Enough');
+      await summary.locator('h1', { hasText: `${RICH.title} Soon Enough` }).waitFor({ state: 'attached' });
+      assert.equal(await summary.evaluate(() => window.scrollY), 400);
+      assert.equal(await summary.locator('h1').evaluate((heading) => Reflect.get(heading, 'isAsBefore')), true);
     },
   },
   {
@@ -119,11 +113,9 @@ export const PREVIEW_STEPS = [
     async walk(person) {
       await person.openFile(RECORD.file);
       await summaryOf(person).locator('h1', { hasText: RECORD.title }).waitFor();
-      const gap = summaryOf(person).locator('[data-gap]', { has: person.page.locator('button') });
-      await summaryOf(person).locator('button[data-fix]').first().waitFor();
-      const id = await summaryOf(person).locator('button[data-fix]').last().getAttribute('data-fix');
-      assert.ok((await gap.count()) >= 0 && id);
-      await summaryOf(person).locator(`button[data-fix="${id}"]`).click();
+      const gap = summaryOf(person).locator('button[data-fix="metric"]');
+      await gap.click();
+      await person.seesText('## Success');
       await person.page.locator('.monaco-editor .snippet-placeholder').first().waitFor();
       await person.dismiss();
     },
@@ -193,8 +185,9 @@ export const PREVIEW_STEPS = [
 /** @param {Person} person */
 async function expectAccessible(person) {
   const body = person.webview.locator('body');
-  // What is evaluated is the test's own, and not subject to the policy of the page.
-  await body.evaluate((_, source) => new Function(source)(), axe).catch(() => addByDebugger(person));
+  const page = await (await body.elementHandle())?.ownerFrame();
+  // Put in by the browser's debugger: the policy of the page lets no foreign script run.
+  await page?.evaluate(axe);
   const violations = await body.evaluate(async (_, rules) => {
     const { run } = Reflect.get(window, 'axe');
     const found = await run(document, { runOnly: rules });
@@ -203,12 +196,6 @@ async function expectAccessible(person) {
     );
   }, RULES);
   assert.deepEqual(violations, []);
-}
-
-/** @param {Person} person */
-async function addByDebugger(person) {
-  const frame = await (await person.webview.locator('body').elementHandle())?.ownerFrame();
-  await frame?.evaluate(axe);
 }
 
 /**
