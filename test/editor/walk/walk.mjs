@@ -6,7 +6,7 @@ import { Person } from '../host/person.mjs';
 import { startServer } from '../host/server.mjs';
 import { temporaryCopy } from '../host/temporary.mjs';
 import { newPage, workbenchReady, workbenchUrl } from '../host/workbench.mjs';
-import { HOSTILE_RECORD, PREVIEW_STEPS } from './preview.mjs';
+import { PREVIEW_RECORDS, PREVIEW_STEPS } from './preview.mjs';
 
 /**
  * @typedef {object} Step
@@ -139,7 +139,7 @@ export async function walkThroughPackage({ host, vsix, workspace, pictures }) {
   try {
     const page = await newPage(browser);
     const folder = temporaryCopy(workspace);
-    writeFileSync(path.join(folder, HOSTILE_RECORD.file), HOSTILE_RECORD.text);
+    for (const { file, text } of PREVIEW_RECORDS) writeFileSync(path.join(folder, file), text);
     await page.goto(workbenchUrl(server, { folder }));
     await workbenchReady(page);
     return await takeSteps(new Person(page), path.resolve(vsix), pictures);
