@@ -17,9 +17,7 @@ import { revealWords, showRecord } from './record-editor';
 import type { SummaryRequests } from './requests';
 import { pageFolder, pageShell } from './shell';
 import { StoredRecord } from './stored-record';
-
-/** Keystrokes that come within this time are shown together, in milliseconds. */
-const TOGETHER = 40;
+import { TOGETHER } from './together';
 
 const GONE = 'This is the summary as it last was.';
 

@@ -148,6 +148,7 @@ export const PREVIEW_STEPS = [
       const asked = [];
       const note = (/** @type {import('playwright-core').Request} */ request) => asked.push(request.url());
       person.page.on('request', note);
+      await person.focusFirstEditor();
       await person.openFile(HOSTILE_RECORD.file);
       const summary = summaryOf(person);
       await summary.locator('h1', { hasText: HOSTILE_RECORD.title }).waitFor();
