@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { temporaryFolder } from '../host/temporary.mjs';
+import { workbenchReady } from '../host/workbench.mjs';
 
 /** @typedef {import('../host/person.mjs').Person} Person */
 
@@ -142,6 +145,16 @@ export const PREVIEW_STEPS = [
     },
   },
   {
+    title: 'the summary is saved as a page',
+    async walk(person) {
+      const file = path.join(temporaryFolder('page'), 'summary.html');
+      await person.runCommand('ADR Bridge: Save Summary as HTML Page');
+      await person.saveAs(file);
+      await person.page.locator('.statusbar-item', { hasText: 'The summary is saved' }).waitFor();
+      assert.match(readFileSync(file, 'utf8'), /^<!doctype html>.*<title>Use one gateway<\/title>/);
+    },
+  },
+  {
     title: 'a hostile record runs nothing, loads nothing and breaks no layout',
     async walk(person) {
       /** @type {string[]} */
@@ -180,7 +193,12 @@ export const PREVIEW_STEPS = [
   {
     title: 'the preview comes back when the window is loaded anew',
     async walk(person) {
-      await person.page.reload();
+      const loaded = person.page.waitForEvent('load');
+      // Not as a browser would do it, which may lose what VS Code has not written down yet.
+      await person.runCommand('Developer: Reload Window');
+      await loaded;
+      await workbenchReady(person.page);
+      await person.page.locator('iframe.webview').waitFor({ timeout: 60_000 });
       await summaryOf(person).locator('h1', { hasText: RICH.title }).waitFor();
       await person.page.locator('.tab', { hasText: `[Summary] ${RICH.title}` }).waitFor();
       const reader = person.webview.locator('select#reader');

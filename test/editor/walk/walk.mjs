@@ -18,6 +18,7 @@ import { PREVIEW_RECORDS, PREVIEW_STEPS } from './preview.mjs';
 const RECORD = {
   file: 'docs/adr/0001-replace-the-claims-intake-gateway.md',
   title: 'Replace the Claims Intake Gateway',
+  decision: 'API gateway with a small intake service',
   titleLine: 9,
   constraint: 'The gateway only runs on an application server',
   constraintLine: 19,
@@ -59,6 +60,10 @@ const STEPS = [
   {
     title: 'the status says that it is a decision record',
     walk: (person) => person.readLanguageStatus('ADR Bridge: decision record'),
+  },
+  {
+    title: 'the status says in one line what the record decides',
+    walk: (person) => person.readLanguageStatus(RECORD.decision),
   },
   {
     title: 'the light bulb at the finding offers its fix',
