@@ -126,7 +126,10 @@ export class Person {
     await this.page.keyboard.press('ControlOrMeta+p');
     await this.#fillQuickInput(file);
     await this.#chooseRow(path.basename(file));
-    await this.page.locator('.tab.active', { hasText: path.basename(file) }).first().waitFor();
+    await this.page
+      .locator('.tab.active', { hasText: path.basename(file) })
+      .first()
+      .waitFor();
     await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
@@ -166,11 +169,14 @@ export class Person {
   async saveAs(file) {
     const input = this.page.locator('.quick-input-widget input.input');
     await input.waitFor();
+    const end = Date.now() + PATIENCE;
     // The dialog lists a folder first and forgets what is typed meanwhile.
-    await this.#untilVisible(this.page.locator('.quick-input-list .monaco-list-row').first(), async () => {});
-    await input.fill(file);
-    await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    while (Date.now() < end && (await input.isVisible())) {
+      await input.fill(file);
+      await input.press('Enter');
+      await input.waitFor({ state: 'hidden', timeout: MENU_PATIENCE }).catch(() => {});
+    }
+    await input.waitFor({ state: 'hidden', timeout: MENU_PATIENCE });
   }
 
   /**
