@@ -166,7 +166,8 @@ export class Preview implements Disposable {
     const result = await this.#requests.shown(this.record, reader, this.#end.token);
     this.#isAsking = false;
     if (this.#end.token.isCancellationRequested) return;
-    if (record === this.#state.record) this.#show(result);
+    // Hidden meanwhile, it asks again when it is seen.
+    if (record === this.#state.record && this.#isReady) this.#show(result);
     if (this.#isStale) this.#refreshSoon();
   }
 

@@ -3,7 +3,6 @@ import './diagnostics.test';
 import './explanation.test';
 import './glossary.test';
 import './hover.test';
-import './markdown-preview.test';
 import './preview.test';
 import './quick-fix.test';
 import './snippets.test';
