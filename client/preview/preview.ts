@@ -186,7 +186,9 @@ export class Preview implements Disposable {
   #send({ html, note, readers, reader, title }: Pick<ShownPage, 'html' | 'note' | 'readers' | 'reader' | 'title'>) {
     const caret = caretIn(this.#state.record);
     const message: ShowMessage = { type: 'show', state: this.#state, html, note, readers, reader, caret };
-    this.#shown = { ...message, title, text: null, marked: [] };
+    // What a page shows already it goes on showing.
+    const before = this.#shown?.html === html ? this.#shown : { text: null, marked: [] };
+    this.#shown = { ...message, title, text: before.text, marked: before.marked };
     this.#nameTab();
     this.#post(message);
   }

@@ -93,6 +93,10 @@ suite('The executive summary', () => {
     await vscode.commands.executeCommand('adrBridge.previewSummary');
     const before = await pageWith('the summary', (shown) => shown.includes('First name'));
     const shown = await vscode.window.showTextDocument(editor.document, { preview: false });
+    await waitFor('the record in front', () => {
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      return activeTab?.input instanceof vscode.TabInputText;
+    });
     await replaceText(shown, CLAIMS.replace('First name', 'Second name'));
     // Long after a preview that is seen would have followed: another one does, meanwhile.
     await vscode.commands.executeCommand('adrBridge.previewSummaryToSide');
