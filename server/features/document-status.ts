@@ -6,17 +6,34 @@ import type { Session } from '../session';
 import type { DocumentState, Model } from '../states';
 import { summaryOf } from '../summaries';
 
-/** Tells the client what each document is, once it is known and whenever that changes. */
+/** A pause in typing long enough to say anew what a record decides, in milliseconds. */
+const QUIET = 250;
+
+/** Tells the client what each document is, once it is known and whenever that changes. Findings are not kept waiting by it. */
 export function tellStatus({ connection, documents, states }: Session): void {
   const told = new Map<string, string>();
-  states.onDidTell(({ uri, state }) => {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const tell = (uri: string, state: DocumentState) => {
+    if (!documents.get(uri)) return;
     const status = statusOf(uri, state);
     const news = JSON.stringify(status);
     if (status === null || told.get(uri) === news) return;
     told.set(uri, news);
     void connection.sendNotification(DOCUMENT_STATUS, status);
+  };
+  states.onDidTell(({ uri, state }) => {
+    clearTimeout(waiting.get(uri));
+    const delay = told.has(uri) ? QUIET : 0;
+    waiting.set(
+      uri,
+      setTimeout(() => tell(uri, state), delay),
+    );
   });
-  documents.onDidClose(({ document }) => told.delete(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+    told.delete(uri);
+  });
 }
 
 function statusOf(uri: string, state: DocumentState): DocumentStatus | null {
