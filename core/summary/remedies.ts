@@ -50,7 +50,7 @@ const asking: Readonly<Partial<Record<QuestionId | `${QuestionId}.${string}`, As
     sentence: {
       title: 'Say what it returns',
       into: 'consequences',
-      words: ['It saves ', { blank: 'how much, and for whom' }, ' by ', { blank: 'when' }, '.'],
+      words: ['It pays back ', { blank: 'how much, and to whom' }, '.'],
     },
   },
   'risk.inaction': {

@@ -40,19 +40,19 @@ describe('what fills a gap of a summary', () => {
   });
 
   it.each([
-    ['cost.return', 'It costs 3,000 EUR.', ['how much, and for whom', '9,000 EUR a year'], ['when', '1 June 2027']],
+    ['cost.return', 'It costs 3,000 EUR.', { 'how much, and to whom': '9,000 EUR a year' }],
     [
       'risk.inaction',
       'The risk is that letters get lost.',
-      ['what happens, to whom, and from when', 'customers leave'],
+      { 'what happens, to whom, and from when': 'customers leave' },
     ],
-    ['supplier', '', ['name', 'Kite'], ['when', 'on 1 June 2027']],
-    ['dependencies', '', ['whom or what', 'the network team']],
-  ] as const)('is a sentence, where no section answers: %s', (gap, said, ...blanks) => {
+    ['supplier', '', { name: 'Kite', when: 'on 1 June 2027' }],
+    ['dependencies', '', { 'whom or what': 'the network team' }],
+  ])('is a sentence, where no section answers: %s', (gap, said, blanks) => {
     const text = nygard({ consequences: `Letters come in faster. ${said}` });
     const remedy = remediesOf(text).get(gap);
     const mended = remedy ? applied(text, remedy.fix) : '';
-    const filled = blanks.reduce((sum, [blank, words]) => sum.replace(blank, words), mended);
+    const filled = Object.entries(blanks).reduce((sum, [blank, words]) => sum.replace(`[${blank}]`, words), mended);
     expect(filled).not.toBe(text);
     const left = Object.values(summarise(read(filled)).answers).flatMap(({ gaps }) => gaps.map(({ id }) => id));
     expect(left).not.toContain(gap);
