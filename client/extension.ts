@@ -3,27 +3,33 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { ConfigurationExplanation } from './explanation';
 import { answerFileRequests } from './files';
 import { CLIENT_NAME, clientOptions } from './language-client';
-import { PreviewPanel, type ShownPage } from './preview/panel';
+import { extendMarkdownIt, followFindings } from './markdown-preview';
+import { registerPreviewCommands } from './preview/commands';
+import type { ShownPage } from './preview/preview';
+import { Previews } from './preview/previews';
 import { StatusItem } from './status';
 import { Statuses } from './statuses';
+import { SummaryStatusItem } from './summary-status';
 
 /** What the extension offers to others, its own tests among them. */
 export interface AdrBridge {
-  readonly preview: {
-    /** What the preview shows now; null while there is none. */
-    readonly shown: ShownPage | null;
+  readonly previews: {
+    /** What each preview shows now, in the order in which they were opened; null for one that has shown nothing yet. */
+    readonly shown: readonly (ShownPage | null)[];
   };
+  /** Called by VS Code's Markdown preview. */
+  readonly extendMarkdownIt: typeof extendMarkdownIt;
 }
 
 /** Starts everything, on any platform. */
-export async function startExtension(
+export function startExtension(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<AdrBridge> {
+): AdrBridge {
   const log = window.createOutputChannel(CLIENT_NAME, { log: true });
   const client = createClient(clientOptions(log));
   const statuses = new Statuses(client);
-  const preview = new PreviewPanel(client, statuses, context.extensionUri);
+  const previews = new Previews(client, statuses, context);
   const explanation = new ConfigurationExplanation(client);
   context.subscriptions.push(
     log,
@@ -31,19 +37,27 @@ export async function startExtension(
     ...answerFileRequests(client),
     statuses,
     new StatusItem(client, statuses),
-    preview,
+    new SummaryStatusItem(statuses),
+    previews,
     explanation,
     commands.registerCommand('adrBridge.showLog', () => log.show()),
-    commands.registerCommand('adrBridge.previewSummary', (uri: unknown) =>
-      preview.open(uri instanceof Uri ? uri : null),
-    ),
+    ...registerPreviewCommands(previews),
     commands.registerCommand('adrBridge.explainConfiguration', (uri: unknown) =>
       explanation.open(uri instanceof Uri ? uri : null),
     ),
     ...followActiveRecord(statuses),
+    followFindings(),
   );
-  await start(client, log);
-  return { preview };
+  // What is wanted of the server waits for it; what needs no server, such as VS Code's Markdown preview, does not.
+  void start(client, log);
+  return {
+    previews: {
+      get shown() {
+        return previews.all.map(({ shown }) => shown);
+      },
+    },
+    extendMarkdownIt,
+  };
 }
 
 /** A server that does not start is told by the status item; commands and the log stay usable. */

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<StatusKind, string>> = {
   template: 'template for decision records',
   index: 'list of decision records',
   other: 'not a decision record',
+  view: 'decision record, shown and not checked',
   off: 'switched off',
   'too-large': 'file too large to be checked',
 };

@@ -31,8 +31,10 @@ export class Statuses implements Disposable {
     return this.#byUri.get(uri.toString());
   }
 
+  /** True for a decision record, also for one that is shown as it once was. */
   isRecord(uri: Uri): boolean {
-    return this.get(uri)?.kind === 'record';
+    const kind = this.get(uri)?.kind;
+    return kind === 'record' || kind === 'view';
   }
 
   dispose(): void {

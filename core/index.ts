@@ -63,7 +63,7 @@ export {
   surroundingsIn,
 } from './lint/logs';
 export { suppressionsFor } from './lint/suppressions/offer';
-export { type Extract, RecordLog } from './lint/surroundings';
+export { type Extract, RecordLog, recordMeant } from './lint/surroundings';
 export type {
   Finding,
   Fix,

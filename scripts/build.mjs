@@ -107,8 +107,8 @@ const bundles = [
   {
     ...browser,
     entryPoints: [
-      { in: 'client/preview/page.ts', out: 'client/preview' },
-      { in: 'client/preview/page.css', out: 'client/preview' },
+      { in: 'client/preview/page/main.ts', out: 'client/preview' },
+      { in: 'client/preview/page/page.css', out: 'client/preview' },
     ],
     outdir: 'dist',
     format: 'iife',

@@ -90,12 +90,16 @@ async function takePicture(url, picture) {
   await page.goto(url);
   await workbenchReady(page);
   const person = new Person(page);
+  const { width, height } = page.viewportSize() ?? { width: 1, height: 1 };
   await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
-  await person.runCommand('ADR Bridge: Preview Executive Summary');
+  await person.runCommand('ADR Bridge: Preview Executive Summary to the Side');
   await person.webview.locator('main#summary h1').waitFor();
   await person.focusFirstEditor();
   await person.goToNextProblem();
   await person.openFixes('');
+  // Where the mouse rests, an explanation lies over the page.
+  await page.mouse.move(width - 1, height / 2);
+  await page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
   mkdirSync(path.dirname(picture), { recursive: true });
   await page.screenshot({ path: picture });
   await browser.close();

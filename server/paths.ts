@@ -24,6 +24,16 @@ export function isView(uri: string): boolean {
   return /[?#]/.test(uri);
 }
 
+/**
+ * The engine's name for the file that a view shows as it once was, so that what is set for the file holds for the view;
+ * null for a view of something else, such as a part of a file.
+ */
+export function viewedPathOf(uri: string): string | null {
+  const [, scheme, place] = /^([a-z][a-z\d+.-]*):([^?#]+)\?/i.exec(uri) ?? [];
+  if (scheme === undefined || place === undefined) return null;
+  return pathOf(place.startsWith('//') ? `${scheme}:${place}` : `file://${place}`);
+}
+
 /** True for the files that hold a team's configuration. */
 export function isConfiguration(uri: string): boolean {
   const name = nameOf(pathOf(uri) ?? '');

@@ -72,7 +72,7 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
     today: () => today ?? host.today(),
     firstCommit: (uri) => host.firstCommit(uri),
   });
-  return { connection, client, ...sources, states, changed: new Emitter(), log };
+  return { connection, client, files, ...sources, states, changed: new Emitter(), log };
 }
 
 /** The files of the platform where it reaches them, else those that the client reads, if it does. */

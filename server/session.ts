@@ -3,6 +3,7 @@ import type { ClientAbilities } from './abilities';
 import type { Baselines } from './baselines';
 import type { Configurations } from './configuration';
 import type { OpenDocuments } from './documents';
+import type { EngineFiles } from './files';
 import type { Log } from './host';
 import type { EditorSettings } from './settings';
 import type { DocumentStates } from './states';
@@ -13,6 +14,7 @@ export interface Session {
   readonly connection: Connection;
   readonly client: ClientAbilities;
   readonly documents: OpenDocuments;
+  readonly files: EngineFiles;
   readonly configurations: Configurations;
   readonly settings: EditorSettings;
   readonly around: RecordsAround;

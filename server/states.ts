@@ -14,7 +14,7 @@ import type { Baselines } from './baselines';
 import { pause } from './cancellation';
 import type { Configurations } from './configuration';
 import type { OpenDocuments } from './documents';
-import { isBaseline, isConfiguration, isView, pathOf } from './paths';
+import { isBaseline, isConfiguration, isView, pathOf, viewedPathOf } from './paths';
 import { type Known, Reading } from './reading';
 import type { EditorSettings } from './settings';
 import type { RecordsAround } from './surroundings';
@@ -26,7 +26,7 @@ const BEGINNING = 20_000;
 export type DocumentState =
   | { readonly kind: 'not-open' }
   /** A file as it once was, a part of one, or one far too large that is no record: nothing to be checked. */
-  | { readonly kind: 'view' }
+  | View
   /** Switched off by the user. */
   | { readonly kind: 'off' }
   | { readonly kind: 'too-large'; readonly document: TextDocument }
@@ -37,6 +37,15 @@ export type DocumentState =
     }
   | { readonly kind: 'baseline'; readonly document: TextDocument; readonly problems: readonly BaselineProblem[] }
   | { readonly kind: 'read'; readonly reading: Reading };
+
+interface View {
+  readonly kind: 'view';
+  /** A file as it once was, read as it is then; null for the others. */
+  readonly model: Model | null;
+}
+
+/** What is known of a document before anything in it is checked. */
+export type RecordState = Exclude<DocumentState, { kind: 'read' }> | { readonly kind: 'record'; readonly model: Model };
 
 /** What the state of documents rests on. */
 export interface Sources {
@@ -50,7 +59,7 @@ export interface Sources {
 }
 
 /** One version of a document as a record. */
-interface Model {
+export interface Model {
   readonly version: number;
   readonly loaded: LoadedConfiguration;
   readonly record: ReadRecord;
@@ -74,6 +83,11 @@ export class DocumentStates {
     });
   }
 
+  /** The day that is taken for today, `YYYY-MM-DD`. */
+  get today(): string {
+    return this.#sources.today();
+  }
+
   /** The state of a document as it stands in the editor now. */
   async of(uri: string, token: CancellationToken): Promise<DocumentState> {
     const state = await this.#find(uri, token);
@@ -81,12 +95,13 @@ export class DocumentStates {
     return state;
   }
 
-  async #find(uri: string, token: CancellationToken): Promise<DocumentState> {
+  /** The document as a record, as it stands in the editor now. Nothing of it is checked, and nobody is told. */
+  async recordIn(uri: string, token: CancellationToken): Promise<RecordState> {
     const { documents, settings, configurations } = this.#sources;
     const document = documents.get(uri);
     if (!document) return { kind: 'not-open' };
-    if (isView(uri)) return { kind: 'view' };
     if (!(await settings.isEnabled(uri))) return { kind: 'off' };
+    if (isView(uri)) return this.#view(uri, document, token);
     const path = pathOf(uri);
     if (path !== null && isConfiguration(uri)) {
       return { kind: 'configuration', document, problems: await configurations.problemsIn(path) };
@@ -94,22 +109,44 @@ export class DocumentStates {
     if (isBaseline(uri)) return { kind: 'baseline', document, problems: parseBaseline(document.getText()).problems };
     const loaded = await configurations.for(path);
     if (document.getText().length > LARGEST_TEXT) return largeState(document, loaded);
-    if (!this.#modelOf(uri, loaded)) await pause(token);
-    const model = this.#read(uri, loaded);
-    const reading = model && (await this.#check(uri, model, token));
+    const model = await this.#read(uri, path, loaded, token);
+    return model ? { kind: 'record', model } : { kind: 'not-open' };
+  }
+
+  async #find(uri: string, token: CancellationToken): Promise<DocumentState> {
+    const state = await this.recordIn(uri, token);
+    if (state.kind !== 'record') return state;
+    const reading = await this.#check(uri, state.model, token);
     // While the files around it were read, it may have been changed or closed.
-    return reading?.version === documents.get(uri)?.version && reading
+    return reading.version === this.#sources.documents.get(uri)?.version
       ? { kind: 'read', reading }
       : this.#find(uri, token);
   }
 
-  /** Looks at everything anew, as another request may have read the document meanwhile, or the editor closed it. */
-  #read(uri: string, loaded: LoadedConfiguration): Model | null {
+  /** A file as it once was is read under the configuration of the file. */
+  async #view(uri: string, document: TextDocument, token: CancellationToken): Promise<View> {
+    const path = viewedPathOf(uri);
+    if (path === null || document.getText().length > LARGEST_TEXT) return { kind: 'view', model: null };
+    return {
+      kind: 'view',
+      model: await this.#read(uri, path, await this.#sources.configurations.for(path), token),
+    };
+  }
+
+  /** Null where the editor has closed the document. */
+  async #read(
+    uri: string,
+    path: string | null,
+    loaded: LoadedConfiguration,
+    token: CancellationToken,
+  ): Promise<Model | null> {
+    if (!this.#modelOf(uri, loaded)) await pause(token);
+    // Looks at everything anew, as another request may have read the document meanwhile, or the editor closed it.
     const document = this.#sources.documents.get(uri);
     if (!document) return null;
     const known = this.#modelOf(uri, loaded);
     if (known) return known;
-    const record = readRecord(document.getText(), pathOf(uri), loaded);
+    const record = readRecord(document.getText(), path, loaded);
     const model = { version: document.version, loaded, record };
     this.#models.set(uri, model);
     return model;
@@ -168,7 +205,7 @@ function isSame(a: Known, b: Known): boolean {
 }
 
 /** A large text is worth a word only where its beginning is that of a record. */
-function largeState(document: TextDocument, loaded: LoadedConfiguration): DocumentState {
+function largeState(document: TextDocument, loaded: LoadedConfiguration): RecordState {
   const beginning = readRecord(document.getText().slice(0, BEGINNING), pathOf(document.uri), loaded);
-  return beginning.kind === 'record' ? { kind: 'too-large', document } : { kind: 'view' };
+  return beginning.kind === 'record' ? { kind: 'too-large', document } : { kind: 'view', model: null };
 }

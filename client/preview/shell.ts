@@ -9,7 +9,13 @@ export function pageFolder(extension: Uri): Uri {
 export function pageShell(webview: Webview, extension: Uri): string {
   const address = (file: string) => webview.asWebviewUri(Uri.joinPath(pageFolder(extension), file)).toString();
   const nonce = randomNonce();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  const policy = [
+    "default-src 'none'",
+    `style-src ${webview.cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -20,6 +26,10 @@ export function pageShell(webview: Webview, extension: Uri): string {
   <title>Executive Summary</title>
 </head>
 <body>
+  <header id="toolbar" hidden>
+    <label for="reader">Told to</label>
+    <select id="reader"></select>
+  </header>
   <p id="note" role="status"></p>
   <main id="summary"></main>
   <script nonce="${nonce}" src="${address('preview.js')}"></script>

@@ -1,10 +1,12 @@
 import { effectiveRule, stepsFor } from '../config/effective';
 import type { Configuration } from '../config/types';
 import { type LintContext, noContext, ruleContext } from '../lint/context';
-import type { Fix, ReadRecord, Report, Rule } from '../lint/types';
+import type { Fix, FixText, ReadRecord, Report, Rule } from '../lint/types';
 import type { SectionRole } from '../record/types';
 import { rules } from '../rules';
 import { addSection } from '../rules/add-section';
+import { extendSentence } from '../rules/append';
+import { addTo } from '../rules/insert';
 import type { ExecutiveSummary, Gap, QuestionId } from './types';
 
 /** What puts the answer to an open question into the record. */
@@ -21,6 +23,16 @@ interface Asking {
   readonly rules: readonly string[];
   /** The section that would answer, where no rule has a fix. */
   readonly section: SectionRole | null;
+  /** The sentence that would answer, where neither a rule nor a section does. */
+  readonly sentence?: Sentence;
+}
+
+/** Words that answer a part of a question. */
+interface Sentence {
+  readonly title: string;
+  /** The part of the record that it goes to; `answer` for the end of the sentence that answers the rest. */
+  readonly into: 'context' | 'consequences' | 'answer';
+  readonly words: FixText;
 }
 
 /** Which rule asks what a gap asks, by the id of the gap, else of its question. */
@@ -32,16 +44,64 @@ const asking: Readonly<Partial<Record<QuestionId | `${QuestionId}.${string}`, As
   cost: { rules: ['cost-and-return'], section: 'cost' },
   timeline: { rules: ['time-to-result'], section: 'plan' },
   risk: { rules: [], section: 'risks' },
-  'risk.inaction': { rules: ['cost-of-inaction'], section: null },
+  'cost.return': {
+    rules: [],
+    section: null,
+    sentence: {
+      title: 'Say what it returns',
+      into: 'consequences',
+      words: ['It pays back ', { blank: 'how much, and to whom' }, '.'],
+    },
+  },
+  'risk.inaction': {
+    rules: ['cost-of-inaction'],
+    section: null,
+    sentence: {
+      title: 'Say what happens if nothing is done',
+      into: 'context',
+      words: ['If nothing is done, ', { blank: 'what happens, to whom, and from when' }, '.'],
+    },
+  },
   metric: { rules: ['success-metric', 'measurable-metric'], section: 'metric' },
-  'metric.by': { rules: ['metric-due'], section: null },
+  'metric.from': {
+    rules: [],
+    section: null,
+    sentence: { title: 'Add where it starts from', into: 'answer', words: [' from ', { blank: 'today’s value' }] },
+  },
+  'metric.to': {
+    rules: ['measurable-metric'],
+    section: null,
+    sentence: { title: 'Add the target', into: 'answer', words: [' to ', { blank: 'the target' }] },
+  },
+  'metric.by': {
+    rules: ['metric-due'],
+    section: null,
+    sentence: { title: 'Add a date', into: 'answer', words: [' by ', { blank: 'a date' }] },
+  },
   'metric.now': { rules: ['outcome-recorded'], section: null },
   rejected: { rules: ['considered-options'], section: 'options' },
   'bound-by': { rules: ['constraint-impact'], section: null },
   request: { rules: [], section: 'questions' },
   review: { rules: ['review-date'], section: 'review' },
   scope: { rules: ['scope-boundary'], section: 'scope' },
-  supplier: { rules: ['supplier-exit'], section: null },
+  supplier: {
+    rules: ['supplier-exit'],
+    section: null,
+    sentence: {
+      title: 'Name the supplier and the terms',
+      into: 'consequences',
+      words: ['We depend on the supplier ', { blank: 'name' }, ', whose contract ends ', { blank: 'when' }, '.'],
+    },
+  },
+  dependencies: {
+    rules: [],
+    section: null,
+    sentence: {
+      title: 'Say what the work depends on',
+      into: 'consequences',
+      words: ['The work depends on ', { blank: 'whom or what' }, '.'],
+    },
+  },
   consequences: { rules: ['one-sided-consequences'], section: 'consequences' },
 };
 
@@ -62,10 +122,17 @@ export function remediesFor(
     return known;
   };
   const gaps = Object.values(summary.answers).flatMap((answer) => answer.gaps);
-  return new Map(gaps.flatMap((gap) => remedyFor(gap, record, reportsOf) ?? []).map((remedy) => [remedy.gap, remedy]));
+  return new Map(
+    gaps.flatMap((gap) => remedyFor(gap, record, summary, reportsOf) ?? []).map((remedy) => [remedy.gap, remedy]),
+  );
 }
 
-function remedyFor(gap: Gap, record: ReadRecord, reportsOf: (rule: Rule) => readonly Report[]): Remedy | null {
+function remedyFor(
+  gap: Gap,
+  record: ReadRecord,
+  summary: ExecutiveSummary,
+  reportsOf: (rule: Rule) => readonly Report[],
+): Remedy | null {
   const asked = askedBy(gap);
   if (!asked) return null;
   for (const id of asked.rules) {
@@ -77,7 +144,16 @@ function remedyFor(gap: Gap, record: ReadRecord, reportsOf: (rule: Rule) => read
       : [];
     if (fix) return { gap: gap.id, ruleId: id, fix };
   }
-  return asked.section ? { gap: gap.id, ruleId: null, fix: addSection(record, asked.section) } : null;
+  const fix = asked.section
+    ? addSection(record, asked.section)
+    : asked.sentence && say(asked.sentence, gap, record, summary);
+  return fix ? { gap: gap.id, ruleId: null, fix } : null;
+}
+
+function say({ title, into, words }: Sentence, { question }: Gap, record: ReadRecord, { answers }: ExecutiveSummary) {
+  const answer = answers[question].lines[0];
+  if (into !== 'answer') return { title, edits: [addTo(record, into, words)], isPreferred: true };
+  return answer ? { title, edits: [extendSentence(record, answer.range, words)], isPreferred: true } : null;
 }
 
 function askedBy({ id, question }: Gap): Asking | undefined {

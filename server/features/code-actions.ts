@@ -4,24 +4,14 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type Range,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import {
-  type Finding,
-  type Fix,
-  type FixEdit,
-  MORE_FINDINGS,
-  plainText,
-  snippetText,
-  suppressionsFor,
-} from '../../core';
+import { type Finding, type Fix, MORE_FINDINGS, suppressionsFor } from '../../core';
 import type { ClientAbilities } from '../abilities';
 import { orElse } from '../cancellation';
 import type { Reading } from '../reading';
 import type { Session } from '../session';
 import { diagnosticOf } from './diagnostics';
+import { editOf } from './edits';
 import { fixAllActions, wantsFixAll } from './fix-all';
 import { glossaryActions } from './glossary-actions';
 
@@ -79,7 +69,7 @@ function offered(
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    edit: workspaceEdit(fix, reading, client),
+    edit: editOf(fix, reading, client),
     ...(fix === preferred ? { isPreferred: true } : {}),
   }));
 }
@@ -93,27 +83,6 @@ function shownDiagnostic(
 ): Diagnostic {
   const own = diagnosticOf(finding, reading, { ...client, showsRelatedInformation: false });
   return shown.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own;
-}
-
-function workspaceEdit(fix: Fix, reading: Reading, client: ClientAbilities): WorkspaceEdit {
-  const { uri, version } = reading;
-  if (!client.takesVersionedEdits) return { changes: { [uri]: fix.edits.map((edit) => plainEdit(edit, reading)) } };
-  const edits = fix.edits.map((edit) =>
-    client.takesSnippetEdits && hasBlanks(edit) ? snippetEdit(edit, reading) : plainEdit(edit, reading),
-  );
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
-}
-
-function hasBlanks({ text }: FixEdit): boolean {
-  return text.some((part) => typeof part !== 'string');
-}
-
-function plainEdit({ range, text }: FixEdit, reading: Reading): TextEdit {
-  return { range: reading.place(range), newText: plainText(text) };
-}
-
-function snippetEdit({ range, text }: FixEdit, reading: Reading): SnippetTextEdit {
-  return { range: reading.place(range), snippet: { kind: 'snippet', value: snippetText(text) } };
 }
 
 /** True when the two share a place; a cursor at the end of a range touches it. */

@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import type { Session } from '../session';
 import { evidenceAt } from './hovers/evidence';
 import { glossaryTermAt } from './hovers/glossary-term';
+import { recordLinkAt } from './hovers/record-link';
 
 /** What is to be said of the words at a place of a record. */
 export interface HoverText {
@@ -13,14 +14,22 @@ export interface HoverText {
   readonly markdown: string;
 }
 
-/** @param offset into the text of the record, in UTF-16 code units */
-export type HoverSource = (reading: Reading, offset: number) => HoverText | null;
+/**
+ * @param offset into the text of the record, in UTF-16 code units
+ * @param session for what has to be looked up elsewhere
+ */
+export type HoverSource = (
+  reading: Reading,
+  offset: number,
+  session: Session,
+) => HoverText | null | Promise<HoverText | null>;
 
 /** In the order in which they are shown. */
-const SOURCES: readonly HoverSource[] = [glossaryTermAt, evidenceAt];
+const SOURCES: readonly HoverSource[] = [recordLinkAt, glossaryTermAt, evidenceAt];
 
 /** Says of the words under the pointer what is known of them. */
-export function answerHovers({ connection, client, documents, states, log }: Session): void {
+export function answerHovers(session: Session): void {
+  const { connection, client, documents, states, log } = session;
   connection.onHover(({ textDocument: { uri }, position }, token) =>
     orElse<Hover | null>(null, `Looking up a word of ${uri}`, log, async () => {
       const state = await states.of(uri, token);
@@ -28,7 +37,8 @@ export function answerHovers({ connection, client, documents, states, log }: Ses
       if (state.kind !== 'read' || !document || state.reading.record.kind !== 'record') return null;
       const { reading } = state;
       const offset = document.offsetAt(position);
-      const [first, ...others] = SOURCES.flatMap((source) => source(reading, offset) ?? []);
+      const found = await Promise.all(SOURCES.map((source) => source(reading, offset, session)));
+      const [first, ...others] = found.filter((text) => text !== null);
       if (!first) return null;
       const markdown = [first, ...others].map((text) => text.markdown).join('\n\n---\n\n');
       const kind = client.readsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;

@@ -6,5 +6,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha(OPTIONS);
   mocha.suite.emit('pre-require', globalThis, null, mocha); // gives suite(), test() and the like to the suites imported next
   await import('./suite');
+  // VS Code's Markdown preview knows the extensions of its own host alone, and with a server behind the window that is Node's.
+  await import('./suite/markdown-preview.test');
   await finish((done) => mocha.run(done));
 }

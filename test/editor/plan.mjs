@@ -5,7 +5,7 @@ import { runSuiteOnDesktop } from './host/electron.mjs';
 import { ensureHost, HOSTS } from './host/install.mjs';
 import { Problem, progress } from './host/problem.mjs';
 import { runSuite } from './host/suite.mjs';
-import { walkThroughPackage } from './walk.mjs';
+import { walkThroughPackage } from './walk/walk.mjs';
 
 /**
  * @typedef {import('./options.mjs').Flavour} Flavour

@@ -39,10 +39,15 @@ import {
   type DocumentStatus,
   EXECUTIVE_SUMMARY,
   EXPLAIN_CONFIGURATION,
+  EXPORT_SUMMARY,
+  type ExecutiveSummaryParams,
   type ExecutiveSummaryResult,
   type ExplainConfigurationResult,
+  type ExportSummaryResult,
   FILE_EXISTS,
+  FILL_GAP,
   type FileParams,
+  type FillGapResult,
   type FolderEntry,
   type InitializationOptions,
   LIST_FOLDER,
@@ -297,8 +302,16 @@ export class Editor {
     return document.positionAt(start + before.length);
   }
 
-  summary(uri: string): Promise<ExecutiveSummaryResult> {
-    return this.connection.sendRequest(EXECUTIVE_SUMMARY, { uri });
+  summary(uri: string, options: Omit<ExecutiveSummaryParams, 'uri'> = {}): Promise<ExecutiveSummaryResult> {
+    return this.connection.sendRequest(EXECUTIVE_SUMMARY, { uri, ...options });
+  }
+
+  exported(uri: string, reader?: string): Promise<ExportSummaryResult> {
+    return this.connection.sendRequest(EXPORT_SUMMARY, { uri, reader });
+  }
+
+  fillGap(uri: string, gap: string): Promise<FillGapResult> {
+    return this.connection.sendRequest(FILL_GAP, { uri, gap });
   }
 
   explanation(uri: string): Promise<ExplainConfigurationResult> {

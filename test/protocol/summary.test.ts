@@ -26,9 +26,67 @@ describe('the executive summary', () => {
     expect(text).toBe(CONSTRAINT);
   });
 
-  it('comes as Markdown', async () => {
-    const { markdown } = await summaryOf(URI, record());
-    expect(markdown).toMatch(new RegExp(`^# ${TITLE}\n`));
+  it('is told to the reader who is asked for, of those there are', async () => {
+    await editor.open(URI, record());
+    const summary = await editor.summary(URI, { reader: 'finance' });
+    expect(summary).toMatchObject({ kind: 'summary', reader: 'finance' });
+    expect(summary.kind === 'summary' && summary.readers[0]).toEqual({ id: 'executive', name: 'Executive' });
+    expect(summary.kind === 'summary' && summary.html).toMatch(/data-reader="finance"/);
+    expect(await editor.summary(URI, { reader: 'nobody' })).toMatchObject({ reader: 'executive' });
+  });
+
+  it('offers to fill its gaps only where that is asked for', async () => {
+    const { html } = await summaryOf(URI, record());
+    expect(html).not.toMatch(/<button/);
+    const asked = await editor.summary(URI, { offers: true });
+    expect(asked.kind === 'summary' && asked.html).toMatch(/<button type="button" data-fix="bound-by.0">/);
+  });
+
+  it('fills a gap with the fix of the rule that asks the same, its blanks to be filled in', async () => {
+    await editor.open(URI, record());
+    const filled = await editor.fillGap(URI, 'bound-by.0');
+    const [change] = filled.kind === 'edit' ? (filled.edit.documentChanges ?? []) : [];
+    expect(change).toMatchObject({ textDocument: { uri: URI, version: 1 } });
+    expect(JSON.stringify(change)).toMatch(/"snippet":\{"kind":"snippet","value":"[^"]*\$\{1[:|]/);
+  });
+
+  it('fills no gap that is not there', async () => {
+    await editor.open(URI, record());
+    expect(await editor.fillGap(URI, 'nothing')).toEqual({
+      kind: 'none',
+      reason: expect.stringMatching(/no longer open/),
+    });
+  });
+
+  it('is exported as Markdown, as rich text and as one page', async () => {
+    await editor.open(URI, record());
+    const exported = await editor.exported(URI, 'finance');
+    if (exported.kind !== 'export') throw new Error(exported.reason);
+    expect(exported.title).toBe(TITLE);
+    expect(exported.markdown).toMatch(new RegExp(`^# ${TITLE}\n`));
+    expect(exported.richText).toMatch(/^<div style="[^"]+">/);
+    expect(exported.page).toMatch(/^<!doctype html><html lang="en">/);
+    expect(exported.page).toMatch(/Executive summary · Finance/);
+  });
+
+  it('is there for a file as it once was, under the configuration of the file', async () => {
+    await editor.stop();
+    const files = new Map([
+      ['vscode-vfs://host/project/.adr-bridge.yaml', 'readers:\n  board:\n    questions: [cost]\n'],
+    ]);
+    editor = await Editor.start({ files, initializationOptions: { files: true, documentStatus: true } });
+    const uri = 'vscode-vfs://host/project/docs/adr/0001-x.md?%7B%22ref%22:%22main%22%7D';
+    const summary = await summaryOf(uri, record());
+    expect(summary.title).toBe(TITLE);
+    expect(summary.readers.at(-1)).toEqual({ id: 'board', name: 'Board' });
+    await editor.diagnostics(uri);
+    await editor.waitFor(() => editor.statuses.get(uri)?.kind === 'view' || undefined);
+  });
+
+  it('is refused for a part of a file', async () => {
+    const uri = 'vscode-notebook-cell:/project/notes.ipynb#W0';
+    await editor.open(uri, record());
+    expect(await editor.summary(uri)).toMatchObject({ kind: 'none', reason: expect.stringMatching(/part of a file/) });
   });
 
   it('follows the text', async () => {
@@ -69,6 +127,7 @@ describe('the status of a document', () => {
       uri: URI,
       kind: 'record',
       template: 'Nygard',
+      summary: expect.stringMatching(/ — Accepted/),
       configuration: null,
       unheard: null,
       problems: [],

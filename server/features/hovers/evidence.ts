@@ -10,6 +10,7 @@ import {
   type Weighing,
 } from '../../../core';
 import type { HoverSource } from '../hover';
+import { shownWords } from './shown-words';
 
 /** What a sentence is taken for, why, how surely, and which impact answers a constraint. */
 export const evidenceAt: HoverSource = ({ record, loaded }, offset) => {
@@ -51,17 +52,17 @@ const STATES = { measurable: 'which a figure or a test decides', vague: 'with no
 
 function reason({ statement, teamPhrase, pattern }: ExplainedStatement, { text }: ReadRecord): string {
   const { start, end } = statement.evidence.range;
-  const words = shown(text.slice(start, end));
+  const words = shownWords(text.slice(start, end));
   return teamPhrase === null
     ? `Because of the words “${words}” (\`${pattern}\`).`
-    : `Because of the words “${words}”: your team's vocabulary has “${shown(teamPhrase)}”.`;
+    : `Because of the words “${words}”: your team's vocabulary has “${shownWords(teamPhrase)}”.`;
 }
 
 /** How much the words and the place speak for it, together. */
 function weighed({ probability, against }: Weighing): string {
   const likely = `Its words and its place together make that ${Math.round(probability * 100)} % likely`;
   const [strongest] = against;
-  return strongest ? `${likely}; what speaks against it most: ${shown(strongest.name)}.` : `${likely}.`;
+  return strongest ? `${likely}; what speaks against it most: ${shownWords(strongest.name)}.` : `${likely}.`;
 }
 
 const RELATIONS = {
@@ -75,10 +76,5 @@ function answer({ coveredBy }: Constraint, { text }: ReadRecord): string {
   if (!coveredBy) return 'No business impact is connected with it yet.';
   const { relation, impact } = coveredBy;
   const line = new LineIndex(text).lineAt(impact.range.start) + 1;
-  return `Its business impact stands ${RELATIONS[relation]} (line ${line}): “${shown(impact.text)}”`;
-}
-
-/** A record's words in Markdown, where none of their marks is one. */
-function shown(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&');
+  return `Its business impact stands ${RELATIONS[relation]} (line ${line}): “${shownWords(impact.text)}”`;
 }

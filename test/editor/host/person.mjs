@@ -126,7 +126,10 @@ export class Person {
     await this.page.keyboard.press('ControlOrMeta+p');
     await this.#fillQuickInput(file);
     await this.#chooseRow(path.basename(file));
-    await this.page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
+    await this.page
+      .locator('.tab.active', { hasText: path.basename(file) })
+      .first()
+      .waitFor();
     await this.page.locator('.monaco-editor.focused').waitFor();
   }
 
@@ -156,6 +159,24 @@ export class Person {
     await this.#untilVisible(entry, () => dialog.locator('input.input').fill(file));
     await entry.click();
     await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Answers the dialog that asks where to save something.
+   *
+   * @param {string} file absolute path of a file that is not there yet
+   */
+  async saveAs(file) {
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.waitFor();
+    const end = Date.now() + PATIENCE;
+    // The dialog lists a folder first and forgets what is typed meanwhile.
+    while (Date.now() < end && (await input.isVisible())) {
+      await input.fill(file);
+      await input.press('Enter');
+      await input.waitFor({ state: 'hidden', timeout: MENU_PATIENCE }).catch(() => {});
+    }
+    await input.waitFor({ state: 'hidden', timeout: MENU_PATIENCE });
   }
 
   /**

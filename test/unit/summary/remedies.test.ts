@@ -39,6 +39,34 @@ describe('what fills a gap of a summary', () => {
     }
   });
 
+  it.each([
+    ['cost.return', 'It costs 3,000 EUR.', { 'how much, and to whom': '9,000 EUR a year' }],
+    [
+      'risk.inaction',
+      'The risk is that letters get lost.',
+      { 'what happens, to whom, and from when': 'customers leave' },
+    ],
+    ['supplier', '', { name: 'Kite', when: 'on 1 June 2027' }],
+    ['dependencies', '', { 'whom or what': 'the network team' }],
+  ])('is a sentence, where no section answers: %s', (gap, said, blanks) => {
+    const text = nygard({ consequences: `Letters come in faster. ${said}` });
+    const remedy = remediesOf(text).get(gap);
+    const mended = remedy ? applied(text, remedy.fix) : '';
+    const filled = Object.entries(blanks).reduce((sum, [blank, words]) => sum.replace(`[${blank}]`, words), mended);
+    expect(filled).not.toBe(text);
+    const left = Object.values(summarise(read(filled)).answers).flatMap(({ gaps }) => gaps.map(({ id }) => id));
+    expect(left).not.toContain(gap);
+  });
+
+  it('is the rest of the sentence that states the measure', () => {
+    const text = nygard({
+      more: '## Success metrics\n\nWe will know that it worked when the share of letters falls to 5 %.\n',
+    });
+    const remedies = remediesOf(text);
+    const from = remedies.get('metric.from');
+    expect(from && applied(text, from.fix)).toContain('falls to 5 % from [today’s value].');
+  });
+
   it('fills the gap: a record with all of them has none left that a section can fill', () => {
     let text = nygard({});
     for (let round = 0; round < 12; round++) {

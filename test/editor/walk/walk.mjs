@@ -1,16 +1,24 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { launchBrowser } from './host/chromium.mjs';
-import { Person } from './host/person.mjs';
-import { startServer } from './host/server.mjs';
-import { temporaryCopy } from './host/temporary.mjs';
-import { newPage, workbenchReady, workbenchUrl } from './host/workbench.mjs';
+import { launchBrowser } from '../host/chromium.mjs';
+import { Person } from '../host/person.mjs';
+import { startServer } from '../host/server.mjs';
+import { temporaryCopy } from '../host/temporary.mjs';
+import { newPage, workbenchReady, workbenchUrl } from '../host/workbench.mjs';
+import { PREVIEW_RECORDS, PREVIEW_STEPS } from './preview.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {(person: Person, vsix: string) => Promise<void>} walk
+ */
 
 /** The record of samples/ that is walked through, and what ADR Bridge says about it. */
 const RECORD = {
   file: 'docs/adr/0001-replace-the-claims-intake-gateway.md',
   title: 'Replace the Claims Intake Gateway',
+  decision: 'API gateway with a small intake service',
   titleLine: 9,
   constraint: 'The gateway only runs on an application server',
   constraintLine: 19,
@@ -32,7 +40,7 @@ const CONSTRAINT_PLACE = `[Ln ${RECORD.constraintLine}, Col 1]`;
 /**
  * What a person does with the extension, step by step: each one goes on where the one before has ended.
  *
- * @type {Array<{ title: string, walk: (person: Person, vsix: string) => Promise<void> }>}
+ * @type {readonly Step[]}
  */
 const STEPS = [
   {
@@ -52,6 +60,10 @@ const STEPS = [
   {
     title: 'the status says that it is a decision record',
     walk: (person) => person.readLanguageStatus('ADR Bridge: decision record'),
+  },
+  {
+    title: 'the status says in one line what the record decides',
+    walk: (person) => person.readLanguageStatus(RECORD.decision),
   },
   {
     title: 'the light bulb at the finding offers its fix',
@@ -89,7 +101,7 @@ const STEPS = [
   {
     title: 'the preview shows the summary beside the record',
     async walk(person) {
-      await person.runCommand('ADR Bridge: Preview Executive Summary');
+      await person.runCommand('ADR Bridge: Preview Executive Summary to the Side');
       await person.webview.locator('main#summary', { hasText: RECORD.title }).waitFor();
     },
   },
@@ -112,17 +124,18 @@ const STEPS = [
       await person.problem(METRIC.message).waitFor({ state: 'detached' });
     },
   },
+  ...PREVIEW_STEPS,
 ];
 
 /**
  * Installs the packaged extension into an empty VS Code and uses it as a person does.
  *
  * @param {object} options
- * @param {import('./host/install.mjs').Host} options.host
+ * @param {import('../host/install.mjs').Host} options.host
  * @param {string} options.vsix the package
  * @param {string} options.workspace folder whose copy is opened: samples/
  * @param {string} options.pictures folder for a picture after every step
- * @returns {Promise<import('./host/events.mjs').SuiteResult>}
+ * @returns {Promise<import('../host/events.mjs').SuiteResult>}
  */
 export async function walkThroughPackage({ host, vsix, workspace, pictures }) {
   mkdirSync(pictures, { recursive: true });
@@ -130,7 +143,9 @@ export async function walkThroughPackage({ host, vsix, workspace, pictures }) {
   const browser = await launchBrowser();
   try {
     const page = await newPage(browser);
-    await page.goto(workbenchUrl(server, { folder: temporaryCopy(workspace) }));
+    const folder = temporaryCopy(workspace);
+    for (const { file, text } of PREVIEW_RECORDS) writeFileSync(path.join(folder, file), text);
+    await page.goto(workbenchUrl(server, { folder }));
     await workbenchReady(page);
     return await takeSteps(new Person(page), path.resolve(vsix), pictures);
   } finally {

@@ -1,0 +1,93 @@
+// Runs in the page of a preview: shows what the extension sends and tells it what the reader wants.
+import type { PageMessage, PreviewMessage, PreviewState, ShowMessage } from '../messages';
+import { markCaret } from './caret';
+import { copyToClipboard } from './clipboard';
+import { lineOf } from './lines';
+import { patch } from './patch';
+import { showReaders } from './readers';
+import { treeOf } from './tree';
+
+/** How far down a summary was read, in CSS pixels, with what the extension needs to show it again. */
+interface PageState extends PreviewState {
+  readonly scroll: number;
+}
+
+interface Editor {
+  postMessage(message: PageMessage): void;
+  getState(): PageState | undefined;
+  setState(state: PageState): void;
+}
+
+declare function acquireVsCodeApi(): Editor;
+
+const editor = acquireVsCodeApi();
+const summary = elementOf('summary');
+const note = elementOf('note');
+const toolbar = elementOf('toolbar');
+const reader = elementOf('reader') as HTMLSelectElement;
+let shown: ShowMessage | null = null;
+
+window.addEventListener('message', ({ data }: MessageEvent<PreviewMessage>) => {
+  if (data.type === 'show') show(data);
+  if (data.type === 'caret') {
+    markCaret(summary, data.caret, { follow: true });
+    tellShown();
+  }
+  if (data.type === 'copy') {
+    void copyToClipboard(data).then((succeeded) => editor.postMessage({ type: 'copied', succeeded }));
+  }
+});
+window.addEventListener('scroll', () => shown && keep(shown.state, window.scrollY), { passive: true });
+reader.addEventListener('change', () => editor.postMessage({ type: 'reader', reader: reader.value }));
+summary.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  const gap = event.target.closest<HTMLElement>('[data-fix]')?.dataset.fix;
+  const line = lineOf(event.target);
+  if (gap === undefined && !line) return;
+  // The editor looks after clicks on links, too, and these lead nowhere but here.
+  event.preventDefault();
+  event.stopPropagation();
+  if (gap !== undefined) editor.postMessage({ type: 'fill', gap });
+  // Who marks words to copy them does not want to leave.
+  else if (line && getSelection()?.isCollapsed !== false) editor.postMessage({ type: 'reveal', ...line });
+});
+editor.postMessage({ type: 'ready' });
+
+function show(message: ShowMessage): void {
+  // A live region speaks when its text changes, so it is left alone while it says the same.
+  if (note.textContent !== message.note) note.textContent = message.note;
+  if (message.html !== shown?.html) patch(summary, treeOf(message.html));
+  showReaders(reader, message);
+  toolbar.hidden = message.html === '';
+  markCaret(summary, message.caret, { follow: false });
+  placeFor(message);
+  shown = message;
+  tellShown();
+}
+
+/** The same record stays where it is read; another one begins at its top, or where it was when the page went away. */
+function placeFor({ state }: ShowMessage): void {
+  if (shown?.state.record === state.record) {
+    keep(state, window.scrollY);
+    return;
+  }
+  const before = editor.getState();
+  const scroll = shown === null && before?.record === state.record ? before.scroll : 0;
+  window.scrollTo(0, scroll);
+  keep(state, scroll);
+}
+
+function keep(state: PreviewState, scroll: number): void {
+  editor.setState({ ...state, scroll });
+}
+
+function tellShown(): void {
+  const marked = [...summary.querySelectorAll('[aria-current]')].map((line) => line.textContent ?? '');
+  editor.postMessage({ type: 'shown', text: summary.textContent ?? '', marked });
+}
+
+function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the page has no element #${id}`);
+  return element;
+}

@@ -1,0 +1,2 @@
+/** Keystrokes that come within this time are shown together, in milliseconds. */
+export const TOGETHER = 40;
