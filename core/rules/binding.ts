@@ -24,7 +24,7 @@ function sureFrom({ says, sentence }: Constraint): number {
 /** A sentence of so many words says one thing. */
 const PLAIN = 13;
 
-const SURE_IF_PLAIN = 0.6;
+const SURE_IF_PLAIN = 0.7;
 
 const PLAINLY_SAID: readonly ConstraintSense[] = ['inability', 'lack', 'limit', 'end of life'];
 
