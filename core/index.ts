@@ -32,7 +32,7 @@ export {
   type Sign,
   type Weighing,
 } from './language/explain';
-export { hasEarFor } from './language/hear';
+export { hasEarFor } from './language/listener';
 export type { Constraint, Hearing, Impact, Metric, MetricParts, Statement } from './language/types';
 export { applySafeFixes, type FixedText, type TextChange } from './lint/apply-fixes';
 export { type Asked, isAnsweredAlike } from './lint/asked';

@@ -1,9 +1,7 @@
 import type { FrontMatter } from '../record/types';
 import type { Range } from '../text/range';
-import { hasFigure, isActivity, isShared, saysNone } from './metric';
-import { partsOf } from './metric-parts';
+import { listenerFor } from './listener';
 import type { Hearing, Metric } from './types';
-import { metricKey } from './vocabulary/metrics';
 
 /** How a record says that anyone will know that it worked, wherever it says so. */
 export interface StatedMetric extends Pick<Metric, 'state' | 'shared' | 'named' | 'activity' | 'parts'> {
@@ -43,18 +41,22 @@ function worth({ state, named, activity }: StatedMetric): number {
   return (state === 'measurable' ? 4 : 0) + (named ? 2 : 0) + (activity ? 0 : 1);
 }
 
+/** Its keys are English, whatever the language of the record. */
 function inFrontMatter(frontMatter: FrontMatter | null): StatedMetric[] {
-  return (frontMatter?.entries ?? [])
-    .filter(({ key, value }) => metricKey.test(key) && !saysNone(value))
+  const listener = listenerFor('en');
+  if (!listener || !frontMatter) return [];
+  const { metrics, vocabulary } = listener;
+  return frontMatter.entries
+    .filter(({ key, value }) => vocabulary.metrics.key.test(key) && !metrics.saysNone(value))
     .map(({ value, range }) => ({
       text: value.replace(/\s+/g, ' ').trim(),
       range,
       heard: null,
-      state: hasFigure(value) ? 'measurable' : 'vague',
-      shared: isShared(value),
+      state: metrics.hasFigure(value) ? 'measurable' : 'vague',
+      shared: metrics.isShared(value),
       named: true,
-      activity: isActivity(value),
+      activity: metrics.isActivity(value),
       // How a value is folded and quoted is YAML's affair: its parts stand somewhere in it.
-      parts: partsOf(value, () => range),
+      parts: metrics.parts.partsOf(value, () => range),
     }));
 }

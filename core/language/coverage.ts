@@ -1,27 +1,40 @@
 import type { Block } from '../record/types';
 import { sentencesOf } from '../text/sentences';
 import type { Constraint, Cover, CoverRelation, Impact, Statement } from './types';
+import type { ConnectionVocabulary } from './vocabulary/types';
 
 /**
  * Connects every constraint with the business impact that answers it, where there is one.
  *
  * @param blocks all of the record: what is named all over it connects nothing
+ * @param words of the record's language
  */
-export function cover(statements: readonly Statement[], blocks: readonly Block[]): Statement[] {
+export function cover(
+  statements: readonly Statement[],
+  blocks: readonly Block[],
+  words: ConnectionVocabulary,
+): Statement[] {
   const impacts = new ImpactIndex(statements.filter((statement): statement is Impact => statement.kind === 'impact'));
-  const terms = new RareTerms(blocks);
+  const around: Around = { impacts, terms: new RareTerms(blocks, words), words };
   return statements.map((statement) =>
-    statement.kind === 'constraint' ? { ...statement, coveredBy: coverOf(statement, impacts, terms) } : statement,
+    statement.kind === 'constraint' ? { ...statement, coveredBy: coverOf(statement, around) } : statement,
   );
 }
 
+/** What stands around a constraint. */
+interface Around {
+  readonly impacts: ImpactIndex;
+  readonly terms: RareTerms;
+  readonly words: ConnectionVocabulary;
+}
+
 /** The nearest connection that holds is the one that is given. */
-function coverOf(constraint: Constraint, impacts: ImpactIndex, terms: RareTerms): Cover | null {
+function coverOf(constraint: Constraint, { impacts, terms, words }: Around): Cover | null {
   return (
     as('same-sentence', impacts.in(constraint.block).find(isSameSentence(constraint))) ??
-    as('same-block', inOwnBlock(constraint, impacts.in(constraint.block))) ??
+    as('same-block', inOwnBlock(constraint, impacts.in(constraint.block), words)) ??
     as('same-block', impacts.inUnitOf(constraint.block)) ??
-    as('nearby', impacts.after(constraint.block).find(pointsBack)) ??
+    as('nearby', impacts.after(constraint.block).find(pointsBack(words))) ??
     as('nearby', announcing(constraint.block, impacts)) ??
     as('nearby', impacts.around(constraint.block).find(isAboutTheSame(constraint, terms, SHARED_AROUND))) ??
     as('nearby', impacts.naming(labelOf(constraint))) ??
@@ -41,23 +54,23 @@ function isSameSentence({ sentence }: Constraint) {
  * What follows a constraint says what it means; what stands before it does so unless the constraint turns away from it.
  * Sentences further off in the same block have come to speak of something else.
  */
-function inOwnBlock({ block, sentence, text }: Constraint, impacts: readonly Impact[]): Impact | undefined {
+function inOwnBlock(
+  { block, sentence, text }: Constraint,
+  impacts: readonly Impact[],
+  { turns }: ConnectionVocabulary,
+): Impact | undefined {
   if (impacts.length === 0) return undefined;
   const starts = sentencesOf(block.prose).map(({ start }) => start);
   const own = starts.indexOf(sentence.start);
   const stepsTo = (impact: Impact) => starts.indexOf(impact.sentence.start) - own;
   return (
     impacts.find((impact) => stepsTo(impact) > 0 && stepsTo(impact) <= FURTHEST_BEHIND) ??
-    (TURNS.test(text) ? undefined : impacts.find((impact) => stepsTo(impact) === -1))
+    (turns.test(text) ? undefined : impacts.find((impact) => stepsTo(impact) === -1))
   );
 }
 
 /** So many sentences behind a constraint its impact may follow. */
 const FURTHEST_BEHIND = 2;
-
-/** A sentence that begins so leaves what was said before. */
-const TURNS =
-  /^\P{L}*(?:however|although|though|while|whereas|but|moreover|beyond (?:this|that)|on the other hand|in contrast|note|nevertheless|fortunately|luckily)(?!\p{L})/iu;
 
 /** How many blocks away an impact may stand that speaks of the same things. */
 const REACH = 6;
@@ -133,12 +146,9 @@ function isWithin(inner: Block, outer: Block): boolean {
 }
 
 /** A block that begins with "This means that …", "As a result, …" is about the words before it. */
-function pointsBack({ text, sentence }: Impact): boolean {
-  return sentence.start === 0 && POINTS_BACK.test(text);
+function pointsBack(words: ConnectionVocabulary) {
+  return ({ text, sentence }: Impact): boolean => sentence.start === 0 && words.pointsBack.test(text);
 }
-
-const POINTS_BACK =
-  /^\P{L}*(?:(?:business|customer|user) impact|no business impact|impact|consequence|this|that|these|such|so|hence|thus|otherwise|as a (?:result|consequence)|therefore|consequently|because of (?:this|that)|for (?:us|our|the)|it (?:costs|means|takes))(?!\p{L})/iu;
 
 /** "Customers suffer when:" is about each item that it announces. */
 function announcing({ leadIn }: Block, impacts: ImpactIndex): Impact | undefined {
@@ -170,32 +180,30 @@ const MIN_TERM = 5;
 /** Named in more blocks than this, a thing is what the record is about. */
 const MOST_BLOCKS = 6;
 
-/** Words that are grammar though they are long. */
-const GRAMMAR = new Set(
-  'which would could should there their these those where while about after before being other using without within through between because already require required cannot might having every either still needs'.split(
-    ' ',
-  ),
-);
-
 /** The words of a record that few of its blocks hold. */
 class RareTerms {
   readonly #counts = new Map<string, number>();
 
-  constructor(blocks: readonly Block[]) {
+  constructor(
+    blocks: readonly Block[],
+    private readonly words: ConnectionVocabulary,
+  ) {
     for (const { prose } of blocks) {
-      for (const term of termsOf(prose.text)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
+      for (const term of this.#termsOf(prose.text)) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
     }
   }
 
   /** How many rare words both texts hold. */
   shared(a: string, b: string): number {
-    const terms = termsOf(a);
-    return [...termsOf(b)].filter((term) => terms.has(term) && (this.#counts.get(term) ?? 0) <= MOST_BLOCKS).length;
+    const terms = this.#termsOf(a);
+    const isShared = (term: string) => terms.has(term) && (this.#counts.get(term) ?? 0) <= MOST_BLOCKS;
+    return [...this.#termsOf(b)].filter(isShared).length;
   }
-}
 
-function termsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const terms = words.filter((word) => (word.length >= MIN_TERM && !GRAMMAR.has(word)) || /\d/.test(word));
-  return new Set(terms.map((word) => (word.length > MIN_TERM ? word.replace(/(?:e?s|ed|ing)$/, '') : word)));
+  #termsOf(text: string): Set<string> {
+    const { grammar, ending } = this.words;
+    const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const terms = all.filter((word) => (word.length >= MIN_TERM && !grammar.has(word)) || /\d/.test(word));
+    return new Set(terms.map((word) => (word.length > MIN_TERM ? word.replace(ending, '') : word)));
+  }
 }

@@ -3,16 +3,16 @@ import type { ReadRecord } from '../lint/types';
 import type { SectionRole } from '../record/types';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
-import { isOverruled } from './detector';
 import { candidatesOf } from './hear';
-import { learnedModels } from './model/ear';
+import { listenerFor } from './listener';
+import { isOverruled } from './match';
 import { type Candidate, featuresOf } from './model/features';
-import { type Contribution, contributionsOf, type Model, probabilityOf } from './model/model';
+import { type Contribution, contributionsOf, type Models, probabilityOf } from './model/model';
 import { placeOf, type Side } from './place';
 import { rangeWithin } from './statement';
 import { TeamVocabulary, teamPhraseOf } from './team-vocabulary';
 import type { Statement } from './types';
-import { constraintExceptions } from './vocabulary/constraints';
+import type { Vocabulary } from './vocabulary/types';
 
 /** Something that speaks for or against a statement. */
 export interface Sign {
@@ -72,36 +72,46 @@ export function explainHearing(
   record: ReadRecord,
   { vocabulary }: Pick<Configuration, 'vocabulary'>,
 ): ExplainedHearing {
+  const words = listenerFor(record.language)?.vocabulary;
+  if (!words) return { statements: [], nearMisses: [] };
   const candidates = candidatesOf(record, record.language, TeamVocabulary.of(vocabulary));
   const bySentence = new Map<Sentence, Candidate>(candidates.map((candidate) => [candidate.sentence, candidate]));
   const { statements } = record.hearing;
   return {
-    statements: statements.map((statement) => explained(statement, bySentence.get(statement.sentence))),
-    nearMisses: candidates.flatMap((candidate) => nearMissesOf(candidate, statements)),
+    statements: statements.map((statement) => explained(statement, bySentence.get(statement.sentence), words)),
+    nearMisses: candidates.flatMap((candidate) => nearMissesOf(candidate, statements, words)),
   };
 }
 
-function explained(statement: Statement, candidate: Candidate | undefined): ExplainedStatement {
+function explained(
+  statement: Statement,
+  candidate: Candidate | undefined,
+  { models, sides }: Vocabulary,
+): ExplainedStatement {
   const { block, sentence, evidence, kind } = statement;
   const teamPhrase = teamPhraseOf(evidence.cue);
-  const { role, side } = placeOf(block, sentence);
+  const { role, side } = placeOf(block, sentence, sides);
   return {
     statement,
     teamPhrase,
     pattern: teamPhrase === null ? evidence.cue : null,
-    weighing: kind !== 'metric' && candidate && teamPhrase === null ? weigh(learnedModels[kind], candidate) : null,
+    weighing: kind !== 'metric' && candidate && teamPhrase === null ? weigh(models, kind, candidate) : null,
     place: { role, side },
   };
 }
 
-function nearMissesOf(candidate: Candidate, statements: readonly Statement[]): NearMiss[] {
+function nearMissesOf(
+  candidate: Candidate,
+  statements: readonly Statement[],
+  { models, constraints }: Vocabulary,
+): NearMiss[] {
   const { block, sentence, constraintCues, impactCues } = candidate;
   const cues = { constraint: constraintCues, impact: impactCues };
   return (['constraint', 'impact'] as const).flatMap((kind) => {
     if (cues[kind].length === 0) return [];
     if (statements.some((statement) => statement.kind === kind && statement.sentence === sentence)) return [];
-    const weighing = weigh(learnedModels[kind], candidate);
-    const exception = kind === 'constraint' ? rulingOut(candidate) : null;
+    const weighing = weigh(models, kind, candidate);
+    const exception = kind === 'constraint' ? rulingOut(candidate, constraints.exceptions) : null;
     // Beside the exception there must be a pattern that it stands against.
     const isNear = exception ? cues[kind].length > 1 : weighing.probability >= weighing.heardFrom - NEAR;
     if (!isNear) return [];
@@ -118,14 +128,18 @@ function impactInstead(sentence: Sentence, statements: readonly Statement[]): Ne
   return impact?.certainty === 'clear' ? { name: 'a clear impact', range: impact.evidence.range } : null;
 }
 
-function rulingOut({ block, sentence, constraintCues }: Candidate): NearMiss['ruledOutBy'] {
-  const cue = constraintCues.find(({ id }) => isOverruled([{ id }]));
+function rulingOut(
+  { block, sentence, constraintCues }: Candidate,
+  exceptions: Vocabulary['constraints']['exceptions'],
+): NearMiss['ruledOutBy'] {
+  const cue = constraintCues.find((each) => isOverruled([each]));
   if (!cue) return null;
-  const says = constraintExceptions.find(({ id }) => id === cue.id)?.says ?? cue.id;
+  const says = exceptions.find(({ id }) => id === cue.id)?.says ?? cue.id;
   return { name: says, range: rangeWithin(block, sentence)(cue.start, cue.end) };
 }
 
-function weigh(model: Model, candidate: Candidate): Weighing {
+function weigh(models: Models, kind: keyof Models, candidate: Candidate): Weighing {
+  const model = models[kind];
   const features = featuresOf(candidate);
   const signs = signsOf(contributionsOf(model, features), candidate);
   const strongest = (sign: 1 | -1) =>
@@ -133,12 +147,11 @@ function weigh(model: Model, candidate: Candidate): Weighing {
       .filter(({ weight }) => weight * sign >= 0.1)
       .sort((a, b) => (b.weight - a.weight) * sign)
       .slice(0, MOST_SIGNS);
-  const backing = candidate[model === learnedModels.constraint ? 'constraint' : 'impact'];
   return {
     for: strongest(1),
     against: strongest(-1),
     probability: probabilityOf(model, features),
-    heardFrom: backing ? model.backedFrom : model.heardFrom,
+    heardFrom: candidate[kind] ? model.backedFrom : model.heardFrom,
   };
 }
 

@@ -1,28 +1,15 @@
 import type { Block, Outline, SectionRole } from '../record/types';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { cover } from './coverage';
-import {
-  asksForImpact,
-  type ConstraintPatternMatch,
-  constraintPatternsIn,
-  constraintSenseOf,
-  type ImpactMatch,
-  impactPatternsIn,
-  type Match,
-  searchable,
-  weighConstraint,
-  weighImpact,
-} from './detector';
-import { metricsIn, saysNone } from './metric';
-import { type Ear, learned } from './model/ear';
+import { type Listener, listenerFor } from './listener';
+import { type ConstraintPatternMatch, type ImpactMatch, isOverruled, type Match } from './match';
+import type { Ear } from './model/ear';
 import type { Candidate } from './model/features';
 import { DESIGN, placeOf } from './place';
+import { searchable } from './searchable';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
 import { type TeamKind, type TeamVocabulary, teamCue } from './team-vocabulary';
 import type { Constraint, Hearing, Impact, Statement } from './types';
-
-/** Languages that the vocabulary is written for; `und` is a record whose headings do not tell. */
-const UNDERSTOOD: readonly string[] = ['en', 'und'];
 
 const NOTHING_HEARD: Hearing = { understood: false, statements: [] };
 
@@ -40,72 +27,82 @@ export interface Listening {
 }
 
 /** Hears what the sentences of a record say, and which impact covers which constraint. */
-export function hear(outline: Outline, language: string, { ear = learned, team = null }: Listening = {}): Hearing {
-  if (!hasEarFor(language)) return NOTHING_HEARD;
-  const candidates = candidatesOf(outline, language, team);
-  const doubts = new Doubts(candidates, ear);
-  const argued = candidates.flatMap((candidate) => statementsOf(candidate, { ear, team, doubts }));
-  const statements = [...argued, ...metricsIn(outline.blocks, team)].sort((a, b) => a.range.start - b.range.start);
-  return { understood: true, statements: cover(statements, outline.blocks) };
-}
-
-/** True for a language whose sentences are heard. */
-export function hasEarFor(language: string): boolean {
-  return UNDERSTOOD.includes(language);
+export function hear(outline: Outline, language: string, { ear, team = null }: Listening = {}): Hearing {
+  const listener = listenerFor(language);
+  if (!listener) return NOTHING_HEARD;
+  const candidates = candidatesBy(listener, outline, team);
+  const judges = { listener, ear: ear ?? listener.ear, team };
+  const doubts = new Doubts(candidates, judges.ear);
+  const argued = candidates.flatMap((candidate) => statementsOf(candidate, { ...judges, doubts }));
+  const measures = listener.metrics.measuresIn(outline.blocks, team);
+  const statements = [...argued, ...measures].sort((a, b) => a.range.start - b.range.start);
+  return { understood: true, statements: cover(statements, outline.blocks, listener.vocabulary.connections) };
 }
 
 /** The sentences of a record that may be a constraint or an impact, each with what the vocabulary knows of it. */
 export function candidatesOf(outline: Outline, language: string, team: TeamVocabulary | null = null): Candidate[] {
-  if (!hasEarFor(language)) return [];
+  const listener = listenerFor(language);
+  return listener ? candidatesBy(listener, outline, team) : [];
+}
+
+function candidatesBy(listener: Listener, outline: Outline, team: TeamVocabulary | null): Candidate[] {
   return outline.blocks
     .filter(isSpoken)
-    .flatMap((block) => sentencesOf(block.prose).flatMap((sentence) => candidateOf(block, sentence, team) ?? []));
+    .flatMap((block) =>
+      sentencesOf(block.prose).flatMap((sentence) => candidateOf(listener, block, sentence, team) ?? []),
+    );
 }
 
 function isSpoken(block: Block): boolean {
   return isOwnVoice(block) && !ABOUT_THE_RECORD.includes(block.section.role);
 }
 
-function candidateOf(block: Block, sentence: Sentence, team: TeamVocabulary | null): Candidate | null {
+function candidateOf(
+  listener: Listener,
+  block: Block,
+  sentence: Sentence,
+  team: TeamVocabulary | null,
+): Candidate | null {
   if (block.section.role === 'metric' || wordCount(sentence) < 2) return null;
+  const { constraints, impacts, vocabulary } = listener;
   const written = searchable(block.prose, sentence);
   const text = team?.leave(written) ?? written;
-  const constraintCues = constraintPatternsIn(text);
-  const impactCues = impactPatternsIn(text);
+  const place = placeOf(block, sentence, vocabulary.sides);
+  const said = { block, sentence, text, place };
+  const constraintCues = constraints.patternsIn(text);
+  const impactCues = impacts.patternsIn(text);
+  const isExpected = ABOUT_IMPACT.includes(block.section.role);
   return {
-    block,
-    sentence,
-    text,
+    ...said,
     constraintCues,
     impactCues,
-    constraint: constraintByVocabulary(block, sentence, text, constraintCues),
-    impact:
-      weighImpact(impactCues, rangeWithin(block, sentence), ABOUT_IMPACT.includes(block.section.role)) ??
-      impactInColumn(block, sentence, text),
+    constraint: constraintByVocabulary(listener, said, constraintCues),
+    impact: impacts.weigh(impactCues, rangeWithin(block, sentence), isExpected) ?? impactInColumn(listener, said),
   };
 }
 
+type SaidSentence = Pick<Candidate, 'block' | 'sentence' | 'text' | 'place'>;
+
 function constraintByVocabulary(
-  block: Block,
-  sentence: Sentence,
-  text: string,
+  { constraints }: Listener,
+  { block, sentence, text, place }: SaidSentence,
   cues: readonly ConstraintPatternMatch[],
 ): Match | null {
   if (wordCount(sentence) < 3) return null;
-  const place = placeOf(block, sentence);
-  const heard = weighConstraint(cues, text, rangeWithin(block, sentence), place);
+  const heard = constraints.weigh(cues, text, rangeWithin(block, sentence), place);
   return heard && DESIGN.includes(place.role) ? { ...heard, certainty: 'borderline' } : heard;
 }
 
 /** What stands under "What it means for customers" says it, in whatever words. */
-function impactInColumn(block: Block, sentence: Sentence, text: string): ImpactMatch | null {
-  if (!asksForImpact(block.column ?? '') || wordCount(sentence) < 3 || saysNone(text)) return null;
+function impactInColumn({ impacts, metrics }: Listener, { block, sentence, text }: SaidSentence): ImpactMatch | null {
+  if (!impacts.asksForImpact(block.column ?? '') || wordCount(sentence) < 3 || metrics.saysNone(text)) return null;
   const range = block.prose.sourceRange(sentence.start, sentence.end);
   return { category: 'none', certainty: 'borderline', evidence: { cue: 'impact-column', range } };
 }
 
 /** With what the sentences of a record are judged. */
 interface Judges {
+  readonly listener: Listener;
   readonly ear: Ear;
   readonly team: TeamVocabulary | null;
   readonly doubts: Doubts;
@@ -142,13 +139,14 @@ function statementsOf(candidate: Candidate, judges: Judges): Statement[] {
   return [...constraintIn(candidate, impacts, judges), ...impacts];
 }
 
-function constraintIn(candidate: Candidate, impacts: readonly Impact[], { ear, team, doubts }: Judges): Constraint[] {
+function constraintIn(candidate: Candidate, impacts: readonly Impact[], judges: Judges): Constraint[] {
+  const { listener, ear, team, doubts } = judges;
   const heard: Match | null = heardByTeam('constraints', candidate, team) ?? ear.constraint(candidate);
   const { block, sentence } = candidate;
   if (!heard || isPlainImpact(heard, impacts)) return [];
   const { certainty, evidence, probability = 1 } = heard;
   const confidence = probability * (1 - doubts.in(block));
-  const says = constraintSenseOf(evidence.cue);
+  const says = listener.constraints.senseOf(evidence.cue);
   return [
     { kind: 'constraint', ...statementBase(block, sentence), certainty, says, confidence, evidence, coveredBy: null },
   ];
@@ -167,9 +165,10 @@ function impactIn(candidate: Candidate, { ear, team }: Judges): Impact[] {
   return heard ? [{ kind: 'impact', ...statementBase(candidate.block, candidate.sentence), ...heard }] : [];
 }
 
-function heardByTeam(kind: TeamKind, { block, sentence, text }: Candidate, team: TeamVocabulary | null) {
+function heardByTeam(kind: TeamKind, candidate: Candidate, team: TeamVocabulary | null) {
+  const { block, sentence, text, constraintCues } = candidate;
   const found = team?.find(kind, text);
-  if (!found) return null;
+  if (!found || (kind === 'constraints' && isOverruled(constraintCues))) return null;
   const evidence = { cue: teamCue(found), range: rangeWithin(block, sentence)(found.start, found.end) };
   return { certainty: 'clear' as const, category: found.category, evidence };
 }

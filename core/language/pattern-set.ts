@@ -4,6 +4,7 @@ import { KeywordFilter } from './search/keyword-filter';
 import { lazily } from './search/lazily';
 import { type Matcher, MatcherMaker } from './search/matcher';
 import { optionsOf, type Pattern, PatternReader } from './search/syntax';
+import { foldedSource, type Parts, withParts } from './vocabulary/compile';
 
 /** A match, by the number of its pattern. */
 export interface PatternMatch extends Range {
@@ -125,4 +126,9 @@ export class WordPattern {
   isIn(text: string): boolean {
     return this.places(text).length > 0;
   }
+}
+
+/** That of a pattern as the vocabulary has it; null where it has none. */
+export function wordPattern(pattern: string | undefined, parts: Parts): WordPattern | null {
+  return pattern === undefined ? null : new WordPattern(foldedSource(withParts(pattern, parts)));
 }

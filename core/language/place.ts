@@ -1,5 +1,6 @@
 import type { Block, SectionRole } from '../record/types';
 import type { Sentence } from '../text/sentences';
+import type { SideVocabulary } from './vocabulary/types';
 
 /** What a list of arguments is for: the thing that it speaks of, or against it. */
 export type Side = 'for' | 'against' | 'neither';
@@ -17,34 +18,24 @@ export interface Place {
 /** What a sentence is taken to stand in when nothing is known: a paragraph that gives the context. */
 export const ANYWHERE: Place = { role: 'context', side: 'neither', isItem: false, isFirst: true };
 
-const FOR = /^\W*(?:good|pros?|advantages?|benefits?|positives?|upsides?|strengths?)\b|^\s*(?:\+(?:\s|$)|✅|👍|✔)/iu;
-const AGAINST =
-  /^\W*(?:bad|cons?|disadvantages?|drawbacks?|negatives?|downsides?|weakness(?:es)?|limitations?|constraints?|shortcomings?|challenges?|trade-?offs?)\b|^\s*(?:-(?:\s|$)|❌|👎|⚠|✗|✘)/iu;
-const NEITHER = /^\W*neutral\b/iu;
-
-/** Words of a lead-in or a heading that say it, wherever they stand: "The main drawbacks of this option:". */
-const NAMES_FOR = /\b(?:pros|advantages?|benefits?|positives?|upsides?|strengths|good)\b/iu;
-const NAMES_AGAINST =
-  /\b(?:cons|disadvantages?|drawbacks?|negatives?|downsides?|weaknesses|limitations?|constraints?|shortcomings|problems|risks|issues|bad)\b/iu;
-
 /** Sections that describe what is built: a "must" or a "limit" there is more often the design's than its surroundings'. */
 export const DESIGN: readonly SectionRole[] = ['decision', 'rationale', 'plan', 'scope', 'other'];
 
-/** The place of a sentence of the block. */
-export function placeOf(block: Block, sentence: Sentence): Place {
+/** The place of a sentence of the block, in a record in whose language these words tell the sides. */
+export function placeOf(block: Block, sentence: Sentence, words: SideVocabulary): Place {
   const isFirst = block.prose.text.slice(0, sentence.start).trim() === '';
-  return { role: block.section.role, side: sideOf(block), isItem: block.kind !== 'paragraph', isFirst };
+  return { role: block.section.role, side: sideOf(block, words), isItem: block.kind !== 'paragraph', isFirst };
 }
 
-function sideOf({ prose, leadIn, parent, column, section }: Block): Side {
+function sideOf({ prose, leadIn, parent, column, section }: Block, words: SideVocabulary): Side {
   const start = prose.text.slice(0, LONGEST_HEAD);
-  if (NEITHER.test(start)) return 'neither';
-  if (FOR.test(start)) return 'for';
-  if (AGAINST.test(start)) return 'against';
+  if (words.neither.test(start)) return 'neither';
+  if (words.for.test(start)) return 'for';
+  if (words.against.test(start)) return 'against';
   for (const head of [parent?.prose.text, leadIn?.prose.text, column, section.heading?.text]) {
     if (!head || head.length > LONGEST_HEAD) continue;
-    const isFor = NAMES_FOR.test(head);
-    const isAgainst = NAMES_AGAINST.test(head);
+    const isFor = words.namesFor.test(head);
+    const isAgainst = words.namesAgainst.test(head);
     if (isFor !== isAgainst) return isFor ? 'for' : 'against';
   }
   return 'neither';

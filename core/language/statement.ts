@@ -1,6 +1,6 @@
 import type { Block, SectionRole } from '../record/types';
 import type { Sentence } from '../text/sentences';
-import type { RangeOf } from './detector';
+import type { RangeOf } from './match';
 import type { StatementRole } from './types';
 
 /** Where a section's statements stand in the argument of the record. */

@@ -1,7 +1,8 @@
 import type { TeamEntry, TeamPhrases, Vocabulary } from '../config/types';
 import { fold } from '../text/fold';
 import type { Range } from '../text/range';
-import { constraintPatternsIn, isOverruled } from './detector';
+import { listenerFor } from './listener';
+import { isOverruled } from './match';
 import { PatternSet } from './pattern-set';
 import type { ImpactCategory } from './types';
 
@@ -61,12 +62,11 @@ export class TeamVocabulary {
     return left;
   }
 
-  /** The team's words by which the sentence is of the kind; null where it has none, or where something overrules them. */
+  /** The team's words by which the sentence is of the kind; null where it has none, or asks. */
   find(kind: TeamKind, text: string): TeamMatch | null {
     const [first] = this.#matchesOf(kind, text);
-    if (!first) return null;
-    const isNone = kind === 'constraints' ? isOverruled(constraintPatternsIn(text)) : /\?\W{0,3}$/.test(text);
-    return isNone ? null : first;
+    const isAsked = kind !== 'constraints' && /\?\W{0,3}$/.test(text);
+    return first && !isAsked ? first : null;
   }
 
   #matchesOf(kind: Phrase['kind'], text: string): TeamMatch[] {
@@ -133,9 +133,14 @@ export function failedExamples(kind: TeamKind, entries: readonly (TeamEntry | un
     const alone = TeamVocabulary.of({ ...none, [kind]: [entry] });
     const failed = (list: FailedExample['list']) =>
       (entry[list] ?? []).flatMap((text, example) => {
-        const isHeard = alone?.find(kind, text) != null;
+        const isHeard = alone?.find(kind, text) != null && !(kind === 'constraints' && isOverruledInEnglish(text));
         return isHeard === (list === 'matches') ? [] : [{ kind, entry: index, list, example }];
       });
     return [...failed('matches'), ...failed('leaves')];
   });
+}
+
+/** Examples are taken for what a record in English would say. */
+function isOverruledInEnglish(text: string): boolean {
+  return isOverruled(listenerFor('en')?.constraints.patternsIn(text) ?? []);
 }

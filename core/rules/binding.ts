@@ -18,13 +18,18 @@ export function isSure(constraint: Constraint): boolean {
 function sureFrom({ says, sentence }: Constraint): number {
   if (says === null) return SURE_IN_OTHER_WORDS;
   const isPlain = wordCount(sentence) <= PLAIN && PLAINLY_SAID.includes(says);
-  return isPlain ? SURE_IF_PLAIN : (SURE_FROM[says] ?? Number.POSITIVE_INFINITY);
+  if (isPlain) return SURE_IF_PLAIN[says] ?? SURE_IF_PLAIN.other;
+  return SURE_FROM[says] ?? Number.POSITIVE_INFINITY;
 }
 
 /** A sentence of so many words says one thing. */
 const PLAIN = 13;
 
-const SURE_IF_PLAIN = 0.7;
+/** A limit is hardly ever a description or a task when little is said besides. */
+const SURE_IF_PLAIN: Readonly<Partial<Record<ConstraintSense, number>>> & { readonly other: number } = {
+  limit: 0.6,
+  other: 0.7,
+};
 
 const PLAINLY_SAID: readonly ConstraintSense[] = ['inability', 'lack', 'limit', 'end of life'];
 

@@ -1,8 +1,7 @@
 import type { StatedMetric } from '../language/best-metric';
-import { namesDay } from '../language/metric-parts';
 import type { Rule } from '../lint/types';
 import type { SectionRole } from '../record/types';
-import { dueWordsOf, meantMetrics } from './metrics';
+import { dueWordsOf, meantMetrics, namesDay } from './metrics';
 import { hasReviewPlace, reviewDays } from './review';
 import { atEvent, checked, everyPeriod, seen } from './words/judging';
 

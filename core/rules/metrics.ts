@@ -1,5 +1,5 @@
 import { type StatedMetric, statedMetrics } from '../language/best-metric';
-import { namesDay } from '../language/metric-parts';
+import { listenerFor } from '../language/listener';
 import type { ReadRecord } from '../lint/types';
 import type { SectionRole } from '../record/types';
 import { busyness, outcomeOfIt } from './words/activities';
@@ -47,4 +47,9 @@ export function isBusy({ named, activity, text }: StatedMetric): boolean {
 export function dueWordsOf({ parts, heard }: StatedMetric): string[] {
   const around = [heard?.block.leadIn?.prose.text, heard?.block.section.heading?.text];
   return [parts.date?.value, ...around.filter((words) => words && namesDay(words))].flatMap((words) => words ?? []);
+}
+
+/** True when the text names a day, a month, a quarter or a year. English, as the words of the rules are. */
+export function namesDay(text: string): boolean {
+  return listenerFor('en')?.metrics.parts.namesDay(text) ?? false;
 }

@@ -1,4 +1,4 @@
-import { searchable } from '../language/detector';
+import { searchable } from '../language/searchable';
 import type { ReadRecord } from '../lint/types';
 import type { Block, SectionRole } from '../record/types';
 import type { MarkKind, Prose } from '../text/prose';

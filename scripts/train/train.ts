@@ -1,9 +1,9 @@
 import type { Constraint, Impact } from '../../core';
-import { isOverruled, type Match } from '../../core/language/detector';
 import { hear } from '../../core/language/hear';
-import { type Ear, type Models, vocabularyAlone } from '../../core/language/model/ear';
+import { isOverruled, type Match } from '../../core/language/match';
+import { type Ear, vocabularyAlone } from '../../core/language/model/ear';
 import type { Candidate } from '../../core/language/model/features';
-import { certaintyOf } from '../../core/language/model/model';
+import { certaintyOf, type Models } from '../../core/language/model/model';
 import { LineIndex } from '../../core/text/lines';
 import { type Example, isSaidAt, type Label, type LabelledRecord, readLabelled, stretchOf } from './labels';
 import { crossValidate, type Judged, Material, type Options, train, usual } from './learner';

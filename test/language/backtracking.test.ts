@@ -1,9 +1,7 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { describe, expect, it, vi } from 'vitest';
-import { expand } from '../../core/language/vocabulary/compile';
-import { constraintExceptions, constraintPatterns } from '../../core/language/vocabulary/constraints';
-import { impactPatterns } from '../../core/language/vocabulary/impacts';
-import { metricCues } from '../../core/language/vocabulary/metrics';
+import { vocabularies } from '../../core/language/vocabulary';
+import { type Parts, withParts } from '../../core/language/vocabulary/compile';
 import { read } from '../unit/support';
 
 interface WithUnless {
@@ -11,14 +9,19 @@ interface WithUnless {
   readonly unless?: string;
 }
 
-/** Constraints and metrics name parts in braces of their own, which are in place here. */
-const allPatterns: readonly WithUnless[] = [
-  ...[...constraintPatterns, ...constraintExceptions, ...metricCues].map((cue: WithUnless) => ({
-    pattern: expand(cue.pattern),
-    ...(cue.unless ? { unless: expand(cue.unless) } : {}),
-  })),
-  ...impactPatterns,
-];
+/** Patterns name parts in braces of their own, which are in place here. */
+const allPatterns: readonly WithUnless[] = vocabularies.flatMap(({ constraints, impacts, metrics }) => [
+  ...[...constraints.patterns, ...constraints.exceptions].map(inPlace(constraints.parts)),
+  ...impacts.patterns.map(inPlace(impacts.parts)),
+  ...metrics.cues,
+]);
+
+function inPlace(parts: Parts) {
+  return ({ pattern, unless }: WithUnless): WithUnless => ({
+    pattern: withParts(pattern, parts),
+    ...(unless ? { unless: withParts(unless, parts) } : {}),
+  });
+}
 
 /** Every regular expression that the engine builds from its vocabulary, each once. */
 const expressions = await builtExpressions();
@@ -43,11 +46,12 @@ async function builtExpressions(): Promise<RegExp[]> {
 /** Patterns of the vocabulary are tried without regular expressions; here each becomes one, which shows how it repeats. */
 async function makeAllPatterns(): Promise<void> {
   const { compileCue } = await import('../../core/language/vocabulary/compile');
-  const { withPartsOfImpact } = await import('../../core/language/vocabulary/parts-of-impact');
+  const { listenerFor } = await import('../../core/language/listener');
   const { phraseSource } = await import('../../core/language/team-vocabulary');
+  for (const { languages } of vocabularies) listenerFor(languages[0] ?? '');
   for (const { pattern, unless } of allPatterns) {
-    compileCue(withPartsOfImpact(pattern));
-    if (unless) compileCue(withPartsOfImpact(unless));
+    compileCue(pattern);
+    if (unless) compileCue(unless);
   }
   for (const phrase of ['lock gate', 'tide* window*', '* (a+)* b', '§ 12 *']) compileCue(phraseSource(phrase));
 }
@@ -102,7 +106,8 @@ describe('the patterns of the vocabulary', () => {
   });
 
   it('of constraints repeat nothing without end', () => {
-    const texts = [...constraintPatterns, ...constraintExceptions].map((one) => JSON.stringify(one));
+    const all = vocabularies.flatMap(({ constraints }) => [...constraints.patterns, ...constraints.exceptions]);
+    const texts = all.map((one) => JSON.stringify(one));
     expect(texts.filter((text) => /(?<!\\\\)[\])}wWsSdD.][*+](?!\/)/.test(text))).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
-import { type ImpactMatch, isOverruled, type Match } from '../detector';
+import { type ImpactMatch, isOverruled, type Match } from '../match';
 import { type Candidate, type CueMatch, featuresOf } from './features';
-import { judge, type Model, probabilityOf } from './model';
-import weights from './weights.json';
+import { judge, type Models, probabilityOf } from './model';
 
 /** What decides whether a sentence states a constraint or an impact. */
 export interface Ear {
@@ -11,11 +10,6 @@ export interface Ear {
   impactLikelihood(candidate: Candidate): number;
 }
 
-export interface Models {
-  readonly constraint: Model;
-  readonly impact: Model;
-}
-
 /** The vocabulary by itself. */
 export const vocabularyAlone: Ear = {
   constraint: ({ constraint }) => constraint,
@@ -23,12 +17,7 @@ export const vocabularyAlone: Ear = {
   impactLikelihood: ({ impact }) => (impact ? 1 : 0),
 };
 
-/** The vocabulary and what was learned from labelled records, weighed together. */
-export const learned = earOf(weights);
-
-/** What the usual ear weighs with. */
-export const learnedModels: Models = weights;
-
+/** Weighs the vocabulary together with what was learned from labelled records. */
 export function earOf(models: Models): Ear {
   return {
     constraint(candidate) {

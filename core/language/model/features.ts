@@ -1,7 +1,7 @@
 import type { Block, SectionRole } from '../../record/types';
 import type { Sentence } from '../../text/sentences';
-import type { ImpactMatch, Match } from '../detector';
-import { placeOf } from '../place';
+import type { ImpactMatch, Match } from '../match';
+import type { Place } from '../place';
 import type { Certainty, ImpactCategory } from '../types';
 
 /** What is told of a sentence by one of its words, by a cue that matches in it, or by the place where it stands. */
@@ -27,6 +27,8 @@ export interface CueMatch {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** True for an exception that no cue stands against. */
+  readonly overrules?: boolean;
 }
 
 export interface ImpactCueMatch extends CueMatch {
@@ -41,6 +43,7 @@ export interface Candidate {
   readonly block: Block;
   readonly sentence: Sentence;
   readonly text: string;
+  readonly place: Place;
   readonly constraintCues: readonly CueMatch[];
   readonly impactCues: readonly ImpactCueMatch[];
   /** What the vocabulary by itself makes of it. */
@@ -141,8 +144,10 @@ function featuresOfWords(tokens: readonly Token[]): Feature[] {
   return unique(features);
 }
 
-function featuresOfPlace({ block, sentence, text }: Candidate, tokens: readonly Token[]): Feature[] {
-  const { side, isFirst } = placeOf(block, sentence);
+function featuresOfPlace(
+  { block, sentence, text, place: { side, isFirst } }: Candidate,
+  tokens: readonly Token[],
+): Feature[] {
   const first = tokens[0]?.word ?? '';
   const { parent, leadIn, column, section } = block;
   const place = [

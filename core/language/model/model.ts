@@ -15,6 +15,12 @@ export interface Model {
   readonly weights: Readonly<Partial<Record<FeatureGroup, Readonly<Record<string, number>>>>>;
 }
 
+/** What was learned of a vocabulary. */
+export interface Models {
+  readonly constraint: Model;
+  readonly impact: Model;
+}
+
 export interface Verdict {
   readonly certainty: Certainty;
   readonly probability: number;

@@ -1,9 +1,10 @@
-import { parts } from './parts';
+/** Word classes that patterns name in braces: `{system} {cannot}`. A part may name others. */
+export type Parts = Readonly<Record<string, string>>;
 
-/** Compiles a cue: matched as whole words, whatever the case; `{part}` stands for the word class of that name. */
+/** Compiles a cue: matched as whole words, whatever the case. */
 export function compileCue(pattern: string): RegExp {
   const start = pattern.startsWith('^') ? '' : '(?<![\\p{L}\\p{N}_])';
-  return new RegExp(`${start}(?:${expand(pattern)})(?![\\p{L}\\p{N}_])`, 'iu');
+  return new RegExp(`${start}(?:${pattern})(?![\\p{L}\\p{N}_])`, 'iu');
 }
 
 /**
@@ -11,7 +12,7 @@ export function compileCue(pattern: string): RegExp {
  * not those of an escape, as in `\\W` and `\\p{L}`.
  */
 export function foldedSource(pattern: string): string {
-  return expand(pattern).replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (found) =>
+  return pattern.replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (found) =>
     found.startsWith('\\') ? found : found.toLowerCase(),
   );
 }
@@ -23,14 +24,18 @@ export function capitalsMatter(pattern: string): boolean {
 
 /** Compiles a pattern as it stands, with no bounds of words added. */
 export function compileExact(pattern: string): RegExp {
-  return new RegExp(expand(pattern), capitalsMatter(pattern) ? 'u' : 'iu');
+  return new RegExp(pattern, capitalsMatter(pattern) ? 'u' : 'iu');
 }
 
-/** The pattern with every part in its place. A part that is not there is a mistake in the vocabulary. */
-export function expand(pattern: string): string {
+/**
+ * The pattern with every part in the place of its name; `{0,3}` is no name and stays.
+ *
+ * @throws when a name stands for no part, which is a mistake in the vocabulary
+ */
+export function withParts(pattern: string, parts: Parts): string {
   return pattern.replace(/\{([a-z]\w*)\}/g, (_, name: string) => {
-    const part = (parts as Readonly<Record<string, string>>)[name];
+    const part = parts[name];
     if (part === undefined) throw new Error(`The vocabulary has no part {${name}}.`);
-    return expand(part);
+    return `(?:${withParts(part, parts)})`;
   });
 }

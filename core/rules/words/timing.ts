@@ -1,5 +1,5 @@
 import { compileCue } from '../../language/vocabulary/compile';
-import { day } from '../../language/vocabulary/metric-parts';
+import { day } from '../../language/vocabulary/english/metric-parts';
 
 /** Words on when something is done, how long it takes, in which order it comes, or on which occasion. */
 export const timing = compileCue(

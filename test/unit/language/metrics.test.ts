@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestMetric, type Metric } from '../../../core';
-import { metricCues } from '../../../core/language/vocabulary/metrics';
+import { metricCues } from '../../../core/language/vocabulary/english/metrics';
 import { nygard, read, words } from '../support';
 
 function metricsOf(text: string): Metric[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PatternSet, WordPattern } from '../../../core/language/pattern-set';
-import { compileCue, foldedSource } from '../../../core/language/vocabulary/compile';
-import { constraintPatterns } from '../../../core/language/vocabulary/constraints';
+import { compileCue, foldedSource, withParts } from '../../../core/language/vocabulary/compile';
+import { english } from '../../../core/language/vocabulary/english';
 import { fold } from '../../../core/text/fold';
 
 describe('a set of patterns', () => {
@@ -19,10 +19,11 @@ describe('a set of patterns', () => {
   });
 
   it('finds what the patterns find by themselves, on every sentence of the vocabulary', () => {
-    const sources = constraintPatterns.map(({ pattern }) => foldedSource(pattern));
+    const { patterns, parts } = english.constraints;
+    const sources = patterns.map(({ pattern }) => foldedSource(withParts(pattern, parts)));
     const together = new PatternSet(sources, true);
-    const alone = constraintPatterns.map(({ pattern }) => compileCue(pattern));
-    for (const { matches, leaves } of constraintPatterns) {
+    const alone = sources.map(compileCue);
+    for (const { matches, leaves } of patterns) {
       for (const sentence of [...matches, ...leaves].map(fold)) {
         const expected = alone.flatMap((pattern, index) => (pattern.test(sentence) ? [index] : []));
         expect([...new Set(together.matches(sentence).map(({ pattern }) => pattern))], sentence).toEqual(expected);

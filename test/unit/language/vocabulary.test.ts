@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { constraintPatternsIn } from '../../../core/language/detector';
-import { expand } from '../../../core/language/vocabulary/compile';
-import { constraintExceptions, constraintPatterns } from '../../../core/language/vocabulary/constraints';
-import { parts } from '../../../core/language/vocabulary/parts';
+import { Listener } from '../../../core/language/listener';
+import { withParts } from '../../../core/language/vocabulary/compile';
+import { english } from '../../../core/language/vocabulary/english';
 
-const all = [...constraintPatterns, ...constraintExceptions];
+const { constraints } = new Listener(english);
+const { parts, patterns, exceptions } = english.constraints;
+const all = [...patterns, ...exceptions];
 
 /** Whether the pattern of that id is among those that the sentence holds. */
 function holds(id: string, sentence: string): boolean {
-  return constraintPatternsIn(sentence).some((match) => match.id === id);
+  return constraints.patternsIn(sentence).some((match) => match.id === id);
 }
 
 describe.each(all)('the pattern $id', ({ id, matches, leaves }) => {
@@ -23,19 +24,23 @@ describe('the vocabulary', () => {
   });
 
   it('uses every part', () => {
-    const patterns = all.map((one) => `${one.pattern} ${'unless' in one ? (one.unless ?? '') : ''}`).join(' ');
-    const used = `${patterns} ${Object.values(parts).join(' ')}`;
+    const named = all.map((one) => `${one.pattern} ${'unless' in one ? (one.unless ?? '') : ''}`).join(' ');
+    const used = `${named} ${Object.values(parts).join(' ')}`;
     expect(Object.keys(parts).filter((name) => !used.includes(`{${name}}`))).toEqual([]);
   });
 
   it('knows no part that is not there', () => {
-    expect(() => expand('{nobody} cannot')).toThrow('{nobody}');
-    expect(expand('x{0,3}')).toBe('x{0,3}');
+    expect(() => withParts('{nobody} cannot', parts)).toThrow('{nobody}');
+  });
+
+  it('puts parts in the place of their names, and in those of parts', () => {
+    const named = { gap: '\\w+', user: '{gap} users?' };
+    expect(withParts('{user} wait{0,3}', named)).toBe('(?:(?:\\w+) users?) wait{0,3}');
   });
 
   it('says where in the sentence each match stands', () => {
     const text = 'The old parser cannot read maps.';
-    const [match] = constraintPatternsIn(text);
+    const [match] = constraints.patternsIn(text);
     expect(match).toMatchObject({ id: 'cannot', says: 'inability', certainty: 'clear' });
     expect(text.slice(match?.start, match?.end)).toBe('cannot');
   });

@@ -1,4 +1,4 @@
-import type { ConstraintPattern } from '../types';
+import type { ConstraintPattern } from '../../types';
 
 /** What goes wrong. */
 export const breakage: readonly ConstraintPattern[] = [

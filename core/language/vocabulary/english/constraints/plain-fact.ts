@@ -1,4 +1,4 @@
-import type { ConstraintPattern } from '../types';
+import type { ConstraintPattern } from '../../types';
 
 /** What a plain fact tells: a limit without a verb that says so. */
 export const plainFact: readonly ConstraintPattern[] = [

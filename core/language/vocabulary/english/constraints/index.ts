@@ -1,4 +1,4 @@
-import type { ConstraintPattern } from '../types';
+import type { ConstraintPattern, ConstraintWeights } from '../../types';
 import { breakage } from './breakage';
 import { coupling } from './coupling';
 import { difficulty } from './difficulty';
@@ -35,21 +35,15 @@ export const constraintPatterns: readonly ConstraintPattern[] = [
   ...surroundings,
 ];
 
-/** What a sentence weighs that holds a pattern, and from what weight on it is heard as a constraint. */
-export const constraintWeights = {
+export const constraintWeights: ConstraintWeights = {
   clear: 2,
   borderline: 1,
   hint: 0.5,
   exception: -1,
-  /** An item under "Cons", "Drawbacks", "Limitations". */
   argumentAgainst: 2,
-  /** The same where less is a constraint: a negative consequence, and what is said behind an item's first sentence. */
   weakArgument: 1,
-  /** Where the record describes what is built, what "must" be is most often its own choice. */
   obligationOfDesign: -1,
-  /** Where the record describes what is built and not what surrounds it. */
   design: -0.75,
-  /** Where nobody knows what the section is about. */
   other: -0.5,
   enough: 1.5,
-} as const;
+};

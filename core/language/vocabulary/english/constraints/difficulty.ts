@@ -1,4 +1,4 @@
-import type { ConstraintPattern } from '../types';
+import type { ConstraintPattern } from '../../types';
 
 /** What is hard. */
 export const difficulty: readonly ConstraintPattern[] = [

@@ -1,8 +1,10 @@
+import type { Parts } from '../compile';
+
 /**
  * The parts that patterns of impacts are made of: who bears it, what it is about, how it changes. A pattern names a
  * part as `{name}`; parts may name parts above them.
  */
-const parts: Readonly<Record<string, string>> = {
+export const partsOfImpact: Parts = {
   // Gaps: so many words may stand between two parts.
   gap1: '(?:[^\\s.;:]+ )?',
   gap2: '(?:[^\\s.;:]+ ){0,2}',
@@ -92,18 +94,3 @@ const parts: Readonly<Record<string, string>> = {
   wants:
     '(?:want(?:s|ed|ing)?|wish(?:es|ed)?|prefer(?:s|red)?|expect(?:s|ed|ing)?|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|demand(?:s|ed)?|would like|complain\\w*|report(?:s|ed|ing)? (?:that|problems?|issues?|bugs?|as)|(?:is|are|were) asking|appreciate[sd]?|value[sd]?|care about|desire[sd]?)',
 };
-
-const NAME = /\{([a-z][A-Za-z\d]*)\}/g;
-
-/**
- * Puts the parts in the place of their names: `{name}` becomes `(?:…)`. `{0,3}` is no name and stays.
- *
- * @throws when a name stands for no part, which is a slip in the vocabulary
- */
-export function withPartsOfImpact(pattern: string): string {
-  return pattern.replace(NAME, (_, name: string) => {
-    const part = parts[name];
-    if (part === undefined) throw new Error(`No part of an impact is called "${name}".`);
-    return `(?:${withPartsOfImpact(part)})`;
-  });
-}

@@ -1,3 +1,4 @@
+import type { MetricCue } from '../types';
 import { bound, numeral } from './metric-parts';
 import {
   aim,
@@ -20,7 +21,6 @@ import {
   wanted,
   watched,
 } from './metric-words';
-import type { MetricCue } from './types';
 
 /** Words that say which way a measure goes: down, and up. */
 const LESS =

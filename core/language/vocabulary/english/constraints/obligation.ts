@@ -1,4 +1,4 @@
-import type { ConstraintPattern } from '../types';
+import type { ConstraintPattern } from '../../types';
 
 /** What is forced, and what it depends on. */
 export const obligation: readonly ConstraintPattern[] = [

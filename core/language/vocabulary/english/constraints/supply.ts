@@ -1,4 +1,4 @@
-import type { ConstraintPattern } from '../types';
+import type { ConstraintPattern } from '../../types';
 
 /** What ends, and who alone can mend it. */
 export const supply: readonly ConstraintPattern[] = [

@@ -1,4 +1,4 @@
-import type { ConstraintPattern } from '../types';
+import type { ConstraintPattern } from '../../types';
 
 /** What is said to be trouble. */
 export const trouble: readonly ConstraintPattern[] = [

@@ -1,4 +1,4 @@
-import type { ConstraintPattern } from '../types';
+import type { ConstraintPattern } from '../../types';
 
 /** What hangs together, and where it stands. */
 export const surroundings: readonly ConstraintPattern[] = [

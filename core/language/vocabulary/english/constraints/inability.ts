@@ -1,4 +1,4 @@
-import type { ConstraintPattern } from '../types';
+import type { ConstraintPattern } from '../../types';
 
 /** What cannot be done. */
 export const inability: readonly ConstraintPattern[] = [

@@ -60,3 +60,28 @@ export const columns = {
 /** Something that is done, and not something that comes of it. */
 export const activity =
   '^(?:(?:we|the team|teams?|they|it|each team|every team) (?:will|shall|should|are going to|plan to|intend to|want to) (?:then |also )?|to |next:? )?(?:run|runs|hold|organi[sz]e|write|create|draft|add|build|set up|introduce|train|review|document|deploy|publish|send|meet|schedule|conduct|perform|prepare|discuss|present|provide|implement|install|configure|hire|plan|announce|arrange|offer|give|adopt|start|roll out) (?:(?:an?|the|our|all|every|each|new|more|one|two|three|\\d+) |\\w+s(?!\\p{L}))';
+
+/** What joins a unit to how often, or for whom: "EUR per seat". */
+export const rate = 'per|an?|each|every|/';
+
+/** How figures stand together. */
+export const figures = {
+  fromTo: [
+    `from\\s+(?:(?:about|around|roughly|over) )?(${quantity})(?: \\S+){0,6}? (?:down |up )?to\\s+((?:(?:about|around|over|${bound}) )?${quantity})`,
+    `(${quantity})\\s?(?:→|->|=>)\\s?(${quantity})`,
+  ],
+  before: `(?:today|currently|now|at present|baseline)[:,]?\\s+(?:is |it is )?(${quantity})|(${quantity})\\s(?:today|now|at present|before)`,
+  bounded: `(${bound}\\s?(?:the |an? )?${quantity})`,
+  becomes: `(by\\s+(?:(?:about|around|up to|over|more than) )?${quantity})|(?:to|of|is|are|reach(?:es)?)\\s+(?:(?:about|around|over|more than) )?(${quantity})`,
+  quantity: `(${quantity})`,
+};
+
+/** Words and marks that end the name of a measure behind a verb: “reduce the waiting time of brokers | by a third”. */
+export const endOfName = /\s(?:from|to|by|below|under|within|at (?:most|least)|as|after|across|for|so that)\s|[.,;(]/;
+
+export const modal = /\s(?:should|will|would|could|can|may|might|must)(?:\s|$)/i;
+
+/** Words that are no name by themselves. */
+export const now = /^(?:today|now|currently)$/i;
+
+export const articles = '(?:the|a|an|our|that|when|if)';

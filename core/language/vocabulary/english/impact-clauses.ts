@@ -1,4 +1,4 @@
-import type { ImpactPattern } from './types';
+import type { ImpactPattern } from '../types';
 
 /**
  * Clauses that put the parts of an impact together: somebody, and what happens to them; work, and that it has to be

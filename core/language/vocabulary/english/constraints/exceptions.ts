@@ -1,4 +1,4 @@
-import type { ConstraintException } from '../types';
+import type { ConstraintException } from '../../types';
 
 /** What a sentence is that speaks of limits and states none: the record's own choice, a wish, a hypothesis. */
 export const constraintExceptions: readonly ConstraintException[] = [

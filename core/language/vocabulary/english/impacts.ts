@@ -1,6 +1,6 @@
+import type { ImpactPattern } from '../types';
 import { impactClauses } from './impact-clauses';
 import { impactHints } from './impact-hints';
-import type { ImpactPattern } from './types';
 
 const said: readonly ImpactPattern[] = [
   {

@@ -1,4 +1,4 @@
-import type { ImpactPattern } from './types';
+import type { ImpactPattern } from '../types';
 
 /**
  * Words that speak of those who bear an impact, of what happens to them, and of what a leader weighs. By themselves they
