@@ -113,6 +113,10 @@ export class Baselines {
     const all = new Map([...left, ...book.found]);
     const known = sum([...all.values()].flatMap((counts) => [...counts.values()]));
     if (book.text === null && known === 0) return output.note(`There is nothing to put into ${path}.`);
+    if (book.text !== null && !mayBeBaseline(book.text)) {
+      output.complain(`${path} holds something else than a baseline; name another file for it.`);
+      return;
+    }
     try {
       const text = baselineText(all);
       if (text !== book.text) await writeWhole(book.file, text);
@@ -185,4 +189,9 @@ function asFinding({ message, range }: { message: string; range: Finding['range'
     fixes: [],
     related: [],
   };
+}
+
+/** True for what a run may write anew: an empty file, and a baseline, be it broken. */
+function mayBeBaseline(text: string): boolean {
+  return text.trim() === '' || text.includes('"findings"');
 }

@@ -17,6 +17,11 @@ export function isDay(words: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(words);
 }
 
+/** What has no day is not in the history yet: it is newer than any. */
+function isSince(day: string | null, threshold: string): boolean {
+  return day === null || day === '' || day >= threshold;
+}
+
 /**
  * The configuration for a record: under the preset `strict` from any of the thresholds on.
  *
@@ -32,7 +37,7 @@ export async function configurationFor(
     const isReached =
       'number' in threshold
         ? number !== null && Number(number) >= threshold.number
-        : ((date?.value ?? (await firstCommitOf())) || '') >= threshold.date;
+        : isSince(date?.value ?? (await firstCommitOf()), threshold.date);
     if (isReached) return strictly(configuration);
   }
   return configuration;

@@ -22,7 +22,7 @@ import { type RecordReview, reviewPage } from '../formats/review';
 import { scopeOf, wrongOption } from '../lint-options';
 import { guarded, open } from '../open';
 import { nameIn, rootAbove } from '../root';
-import { whyNotWritten, writeWhole } from '../write-file';
+import { isSameFile, whyNotWritten, writeWhole } from '../write-file';
 
 export interface ReviewOptions {
   readonly since?: string;
@@ -59,7 +59,7 @@ export async function reviewCommand(
   await run.checks.end();
   const removed = await removedRecords(named, run);
   const page = reviewPage({ records, removed }, { hasSummaries: options.summaries === true, environment: process.env });
-  await print(page, options.output, context);
+  await print(page, options.output, found.inputs, context);
   return output.problems > 0 ? ExitCode.couldNotRun : ExitCode.fine;
 }
 
@@ -150,13 +150,25 @@ async function removedRecords(named: readonly string[], { changes, configuration
   return removed;
 }
 
-async function print(page: string, file: string | undefined, { folder, output }: Context): Promise<void> {
+/** A record is never overwritten by its review. */
+async function print(
+  page: string,
+  file: string | undefined,
+  inputs: readonly Input[],
+  { folder, output }: Context,
+): Promise<void> {
   if (file === undefined) {
     output.print(page);
     return;
   }
+  const target = resolve(folder, file);
+  for (const input of inputs) {
+    if (input.file === null || !(await isSameFile(input.file, target))) continue;
+    output.complain(`${file} is one of the records; name another file for the review.`);
+    return;
+  }
   try {
-    await writeWhole(resolve(folder, file), page);
+    await writeWhole(target, page);
     output.note(`The review is in ${file}.`);
   } catch (error) {
     output.complain(whyNotWritten(file, error));

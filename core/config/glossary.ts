@@ -93,7 +93,7 @@ function readEntries(text: string, file: string): Entries {
 
 function entriesOfList(source: Source): Entries {
   // An empty file is a glossary that is still to be written.
-  const { value = [], problems } = validated(listSchema, source, []);
+  const { value = [], problems } = validated(listSchema, source, { empty: [] });
   const unnamed: Problem[] = [];
   const entries = value.flatMap((item, index) => {
     if (item === undefined) return [];

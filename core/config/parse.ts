@@ -12,19 +12,29 @@ export interface ParsedFile {
 /** Reads the text of a configuration file; its name tells JSON from YAML. Never throws. */
 export function parseSettings(text: string, name: string): ParsedFile {
   const source = readSource(text, name);
-  const { value, problems } = validated(settingsSchema, source);
+  const { value, problems } = validated(settingsSchema, source, { wholeOf: overrideOf });
   return { settings: value ?? {}, problems, source };
 }
 
-/**
- * As much of a value as fits the schema, with what does not fit left out; undefined where nothing of it does.
- *
- * @param empty what a text without a value holds
- */
+/** An override whose condition is wrong would hold for every record: it is left out as a whole. */
+function overrideOf(path: Path): Path {
+  const [list, , key] = path;
+  const isCondition = list === 'overrides' && path.length === 3 && key !== 'preset' && key !== 'rules';
+  return isCondition ? path.slice(0, 2) : path;
+}
+
+interface Reading {
+  /** What a text without a value holds. */
+  readonly empty?: unknown;
+  /** What is left out when something is wrong at a path: that part itself, or one around it that means nothing without it. */
+  readonly wholeOf?: (path: Path) => Path;
+}
+
+/** As much of a value as fits the schema, with what does not fit left out; undefined where nothing of it does. */
 export function validated<T>(
   schema: v.GenericSchema<unknown, T>,
   source: Source,
-  empty: unknown = {},
+  { empty = {}, wholeOf = (path) => path }: Reading = {},
 ): { readonly value: T | undefined; readonly problems: readonly Problem[] } {
   if (source.problems.length > 0) return { value: undefined, problems: source.problems };
   const problems: Problem[] = [];
@@ -35,12 +45,15 @@ export function validated<T>(
     if (result.success) return { value: result.output, problems: problems.sort(byPlace) };
     const faults = result.issues.flatMap(faultsOf);
     problems.push(
-      ...faults.map(({ path, message }) => ({ message: sentence(path, message), range: source.rangeOf(path) })),
+      ...faults.map(({ path, message }) => ({
+        message: sentence(path, message, wholeOf(path).length < path.length),
+        range: source.rangeOf(path),
+      })),
     );
     if (faults.some(({ path }) => path.length === 0)) return { value: undefined, problems };
     value = without(
       value,
-      faults.map(({ path }) => presentPart(value, path)),
+      faults.map(({ path }) => presentPart(value, wholeOf(path))),
     );
   }
 }
@@ -67,9 +80,11 @@ function pathOf({ path }: v.BaseIssue<unknown>): Path {
   return (path ?? []).map(({ key }) => key as string | number);
 }
 
-function sentence(path: Path, message: string): string {
+/** @param isWhole true where what it stands in is left out, too */
+function sentence(path: Path, message: string, isWhole: boolean): string {
   const key = path.join('.');
-  return `${key === '' ? 'The file' : `“${key}”`} ${message}`;
+  const said = `${key === '' ? 'The file' : `“${key}”`} ${message}`;
+  return isWhole ? said.replace(', and is left out.', ', and the override is left out.') : said;
 }
 
 /** The path to leave out: where a part is missing, the path of what it is missing from. */

@@ -45,19 +45,22 @@ function asSentence(meaning: string): string {
 }
 
 /**
- * The preferred term with the capitals and in the number of the word that it replaces. It is safe where no grammar may
- * suffer: a plural, or an article that would have to change, are for somebody to look at.
+ * The preferred term with the capitals and in the number of the word that it replaces. It is safe where neither grammar
+ * nor marks nor names may suffer: a plural, an article in front, words with marks in or between them, and capitals
+ * within a sentence, which may be a name, are for somebody to look at.
  */
 function replacement(record: ReadRecord, words: Words, { start, end, isPlural }: KnownWords, preferred: string): Fix {
   const range = words.place(start, end);
   const written = inCaseOf(words.value.slice(start, end), isPlural ? pluralOf(preferred) : preferred);
-  const article = /(?<![\p{L}\p{N}])an?(?=\s{1,3}$)/iu.exec(words.value.slice(Math.max(0, start - 6), start));
-  const isOnOneLine = !record.text.slice(range.start, range.end).includes('\n');
+  const before = words.value.slice(0, start);
+  const hasArticle = /(?<![\p{L}\p{N}])an?\s{1,3}$/iu.test(before);
+  const isPlain = record.text.slice(range.start, range.end) === words.value.slice(start, end);
+  const isName = /\p{Lu}/u.test(words.value.slice(before.trim() === '' ? start + 1 : start, end));
   return {
     title: `Write “${written}”`,
     edits: [{ range, text: [written] }],
     isPreferred: true,
-    isSafe: !isPlural && isOnOneLine && (article === null || isAnBefore(written) === (article[0].length === 2)),
+    isSafe: !isPlural && isPlain && !hasArticle && !isName,
   };
 }
 
@@ -71,8 +74,4 @@ function inCaseOf(word: string, preferred: string): string {
 function pluralOf(term: string): string {
   if (/(?:s|x|z|ch|sh)$/i.test(term)) return `${term}es`;
   return /[^aeiou]y$/i.test(term) ? `${term.slice(0, -1)}ies` : `${term}s`;
-}
-
-function isAnBefore(word: string): boolean {
-  return /^[aeiou]/i.test(word);
 }

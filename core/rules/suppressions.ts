@@ -90,7 +90,8 @@ function unknown({ id, range }: NamedRule, ids: readonly string[]): Report<'unkn
     range,
     messageId: 'meant',
     data: { id, meant },
-    fixes: [{ title: `Write “${meant}”`, edits, isPreferred: true, isSafe: true }],
+    // What is guessed here hides findings: that is for a person to say.
+    fixes: [{ title: `Write “${meant}”`, edits, isPreferred: true }],
   };
 }
 

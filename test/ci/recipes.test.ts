@@ -16,7 +16,7 @@ const names = readdirSync(folder);
 
 /** `npx` without a registry; `npm ci` has been run. */
 const PROGRAMS = {
-  npx: 'name="$1"; shift; exec "node_modules/.bin/$name" "$@"',
+  npx: '[ "$1" = --no ] && shift; name="$1"; shift; exec "node_modules/.bin/$name" "$@"',
   npm: 'if [ "$1" != ci ]; then exit 9; fi',
 };
 

@@ -25,7 +25,7 @@ describe('control characters', () => {
   it('of a record or a file name never reach the terminal', async () => {
     await inFolder(async (folder) => {
       mkdirSync(join(folder, 'adr'));
-      const text = `# Reds\n\n## Context\n\nThe ${ESCAPE}[31mred${ESCAPE}[0m API only accepts \u202E50 requests.\n`;
+      const text = `# Reds ${ESCAPE}[31mred${ESCAPE}[0m \u202Elogs\n\n## Context\n\nThe API only accepts 50 requests.\n`;
       writeFileSync(join(folder, 'adr/0001-reds.md'), text);
       for (const words of [['lint'], ['inspect', 'adr/0001-reds.md'], ['lint', `${ESCAPE}[2J.md`]]) {
         const { stdout, stderr } = await runCommandLine(words, { folder });

@@ -206,3 +206,15 @@ describe("a team's own words", () => {
     expect(people.map(({ name, side }) => [name, side])).toEqual([['Grace', 'business']]);
   });
 });
+
+describe('an override whose condition is wrong', () => {
+  it.each(['status: accepted', 'file: ["docs/old/**"]', 'files: "docs/old/**"'])(
+    'holds for no record: %s',
+    async (wrong) => {
+      const config = `overrides: [{ ${wrong}, rules: { success-metric: off } }]\n`;
+      const loaded = await findConfiguration('/project/docs/adr/0001-x.md', disk({ [FILE]: config }));
+      expect(loaded.configuration.overrides).toEqual([]);
+      expect(loaded.problems).toMatchObject([{ message: expect.stringContaining('the override is left out') }]);
+    },
+  );
+});

@@ -54,7 +54,10 @@ describe('the explanation of a configuration', () => {
       id: 'constraint-impact',
       severity: { value: 'error', origin: { file: '/project/team/base.yaml', line: 2 } },
       preset: null,
-      options: { max: { value: 5, origin: { file: '/project/.adr-bridge.yaml', line: 4 } } },
+      options: {
+        max: { value: 5, origin: { file: '/project/.adr-bridge.yaml', line: 4 } },
+        every: { value: true, origin: { file: '/project/team/base.yaml', line: 1 } },
+      },
     });
     expect(byId['success-metric']).toMatchObject({
       severity: { value: 'off', origin: { file: '/project/.adr-bridge.yaml', line: 10 } },

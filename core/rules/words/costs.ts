@@ -33,7 +33,7 @@ export const cost = compileCue(
 /** Words on what something returns: money or time saved, what gets better and for whom. */
 export const gain = compileCue(
   [
-    'sav(?:e|es|ed|ing|ings)|benefits?|benefit(?:ed|ing)|value|worth(?:while)?|pays? off|roi|returns? on|it returns|cheaper|productiv\\w+|rapid(?:ly)?|earlier|sooner|efficien\\w+|advantages?|gains?',
+    'sav(?:e|es|ed|ing|ings)|benefits?|benefit(?:ed|ing)|value|worth(?:while)?|pays? off|roi|returns? on|(?:it|and) returns|cheaper|productiv\\w+|rapid(?:ly)?|earlier|sooner|efficien\\w+|advantages?|gains?',
     'reduc(?:e|es|ed|ing|tion)|decreas\\w+|lower(?:s|ed|ing)?|less|fewer|faster|quicker|quickly|eas(?:e|ier|ily)|simpler|simplif\\w+|improv\\w+|better|avoid(?:s|ing)?|eliminat\\w+|no longer (?:need|have)|streamlin\\w+|speed(?:s|ing)? up',
   ].join('|'),
 );

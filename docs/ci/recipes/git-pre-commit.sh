@@ -1,2 +1,2 @@
 #!/bin/sh
-exec npx adr-bridge lint --staged
+exec npx --no adr-bridge lint --staged

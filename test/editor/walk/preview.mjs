@@ -1,7 +1,7 @@
 // What a person does with the preview of the executive summary. The steps go on from a window with a record and its
 // preview side by side.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { temporaryFolder } from '../host/temporary.mjs';
@@ -151,6 +151,8 @@ export const PREVIEW_STEPS = [
       await person.runCommand('ADR Bridge: Save Summary as HTML Page');
       await person.saveAs(file);
       await person.page.locator('.statusbar-item', { hasText: 'The summary is saved' }).waitFor();
+      // The status speaks when the editor has handed the file over, which is not yet on the disk.
+      while (!existsSync(file)) await person.page.waitForTimeout(50);
       assert.match(readFileSync(file, 'utf8'), /^<!doctype html>.*<title>Use one gateway<\/title>/);
     },
   },
