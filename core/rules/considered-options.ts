@@ -1,5 +1,5 @@
 import type { ReadRecord, Report, Rule } from '../lint/types';
-import type { Option, SectionRole } from '../record/types';
+import type { Option } from '../record/types';
 import { headOf } from './head';
 import { mentions, saidIn } from './said';
 import { alternative, noOther } from './words/alternatives';
@@ -54,15 +54,12 @@ function isChoice(record: ReadRecord): boolean {
     !/\b(?:decisions?|adrs?|rfcs?|records?)\b/i.test(record.title?.value ?? '') &&
     said.some(({ block }) => block.section.role === 'decision') &&
     said.some(({ block }) => block.section.role === 'context') &&
-    said.filter(({ block }) => CHOOSING.includes(block.section.role)).length >= SENTENCES
+    said.length >= SENTENCES
   );
 }
 
-/** Where a choice is made; what is said of its cost or its results makes a note no choice. */
-const CHOOSING: readonly SectionRole[] = ['context', 'decision'];
-
-/** A record with fewer sentences there is a note. */
-const SENTENCES = 3;
+/** A record with fewer sentences is a note. */
+const SENTENCES = 4;
 
 function undiscussed(record: ReadRecord): Report<Message>[] {
   if (!record.options.some(isDiscussed)) return [];
