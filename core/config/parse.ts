@@ -39,10 +39,17 @@ export function validated<T>(
   if (source.problems.length > 0) return { value: undefined, problems: source.problems };
   const problems: Problem[] = [];
   let value: unknown = source.value ?? empty;
+  // They are kept until all that is wrong in them has been said.
+  let wholes: Path[] = [];
   // A pass reports one unknown key of each part; the next one reads the rest without it. Each pass leaves something out.
   for (;;) {
     const result = v.safeParse(schema, value);
-    if (result.success) return { value: result.output, problems: problems.sort(byPlace) };
+    if (result.success && wholes.length === 0) return { value: result.output, problems: problems.sort(byPlace) };
+    if (result.success) {
+      value = without(value, wholes);
+      wholes = [];
+      continue;
+    }
     const faults = result.issues.flatMap(faultsOf);
     problems.push(
       ...faults.map(({ path, message }) => ({
@@ -50,10 +57,11 @@ export function validated<T>(
         range: source.rangeOf(path),
       })),
     );
+    wholes.push(...faults.filter(({ path }) => wholeOf(path).length < path.length).map(({ path }) => wholeOf(path)));
     if (faults.some(({ path }) => path.length === 0)) return { value: undefined, problems };
     value = without(
       value,
-      faults.map(({ path }) => presentPart(value, wholeOf(path))),
+      faults.map(({ path }) => presentPart(value, path)),
     );
   }
 }
