@@ -238,7 +238,7 @@ export class Preview implements Disposable {
 
   /** In the editor, where what is still to be written is typed. */
   async #fill(gap: string): Promise<void> {
-    await showRecord(this.record, this.column);
+    if (!(await showRecord(this.record, this.column))) return;
     const reason = await this.#requests.fill(this.record, gap);
     if (reason !== null) void window.showWarningMessage(reason);
   }
