@@ -2,11 +2,13 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  type FileRenameEvent,
   type Uri,
   ViewColumn,
   type WebviewPanel,
   type WebviewPanelSerializer,
   window,
+  workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SUMMARIES_CHANGED } from '../../server/protocol';
@@ -38,6 +40,7 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
     this.#disposables = [
       window.registerWebviewPanelSerializer(PREVIEW_TYPE, this),
       window.onDidChangeActiveTextEditor(() => this.#follow()),
+      workspace.onDidRenameFiles((event) => this.#followRenames(event)),
       statuses.onDidChange((uri) => this.#statusChanged(uri)),
       client.onNotification(SUMMARIES_CHANGED, () => this.#refresh(null)),
     ];
@@ -139,4 +142,21 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
     if (!active || !this.#statuses.isRecord(active)) return;
     for (const preview of this.#previews) if (!preview.isLocked) preview.turnTo(active);
   }
+
+  /** A record that is renamed, or moved with its folder, is the same record. */
+  #followRenames({ files }: FileRenameEvent): void {
+    for (const preview of this.#previews) {
+      for (const { oldUri, newUri } of files) {
+        const rest = restOf(preview.record, oldUri);
+        if (rest !== null) preview.turnTo(newUri.with({ path: newUri.path + rest }));
+      }
+    }
+  }
+}
+
+/** The path of a file below a folder; empty for the same file, null for one that is elsewhere. */
+function restOf(file: Uri, folder: Uri): string | null {
+  if (file.toString() === folder.toString()) return '';
+  const isWithin = file.with({ path: '' }).toString() === folder.with({ path: '' }).toString();
+  return isWithin && file.path.startsWith(`${folder.path}/`) ? file.path.slice(folder.path.length) : null;
 }

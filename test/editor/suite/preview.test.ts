@@ -88,6 +88,25 @@ suite('The executive summary', () => {
     assert.include(labels, '[Summary] Move Claim Documents to a Hosted Archive');
   });
 
+  test('stays with a record that is renamed, and says so when its file is gone', async () => {
+    const { document } = await openText('docs/adr/0110-old-name.md', CLAIMS);
+    await vscode.commands.executeCommand('adrBridge.previewSummaryLocked');
+    await pageWith('the summary', (shown) => shown.includes('First name'));
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const renamed = vscode.Uri.joinPath(document.uri, '../0110-new-name.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, renamed);
+    assert.isTrue(await vscode.workspace.applyEdit(edit));
+    await pageWith('the renamed record', (_, { state, text, note }) => {
+      return state.record === renamed.toString() && note === '' && text !== null;
+    });
+    await vscode.workspace.fs.delete(renamed);
+    await pageWith('the summary as it last was', (shown) => /cannot be read.* as it last was.*First name/.test(shown));
+    await vscode.commands.executeCommand('adrBridge.showRecord');
+    assert.isUndefined(vscode.window.activeTextEditor);
+  });
+
   test('asks for nothing while it is hidden, and shows what is new when it is seen again', async () => {
     const editor = await openText('docs/adr/0108-hidden.md', CLAIMS);
     await vscode.commands.executeCommand('adrBridge.previewSummary');
