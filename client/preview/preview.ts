@@ -166,8 +166,9 @@ export class Preview implements Disposable {
     const result = await this.#requests.shown(this.record, reader, this.#end.token);
     this.#isAsking = false;
     if (this.#end.token.isCancellationRequested) return;
+    const isWanted = record === this.#state.record && reader === this.#state.reader;
     // Hidden meanwhile, it asks again when it is seen.
-    if (record === this.#state.record && this.#isReady) this.#show(result);
+    if (isWanted && this.#isReady) this.#show(result);
     if (this.#isStale) this.#refreshSoon();
   }
 
