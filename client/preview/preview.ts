@@ -3,7 +3,6 @@ import {
   type Disposable,
   EventEmitter,
   type TextDocument,
-  type TextEditor,
   Uri,
   type ViewColumn,
   type WebviewPanel,
@@ -66,8 +65,10 @@ export class Preview implements Disposable {
     this.#stored = new StoredRecord(this.record, () => this.#refreshSoon());
     this.#disposables = [
       workspace.onDidChangeTextDocument(({ document }) => this.#isOf(document) && this.#refreshSoon()),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCaret(textEditor)),
-      window.onDidChangeActiveTextEditor((editor) => editor && this.#tellCaret(editor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#isOf(textEditor.document) && this.#tellCaret()),
+      window.onDidChangeActiveTextEditor((editor) => editor && this.#isOf(editor.document) && this.#tellCaret()),
+      // The record may be covered now.
+      window.onDidChangeVisibleTextEditors(() => this.#tellCaret()),
       panel.webview.onDidReceiveMessage((message: PageMessage) => this.#answer(message)),
       panel.onDidChangeViewState(() => this.#viewChanged()),
       this.#stored,
@@ -204,8 +205,9 @@ export class Preview implements Disposable {
     this.panel.title = this.#state.locked ? `[Summary] ${name}` : `Summary: ${name}`;
   }
 
-  #tellCaret({ document }: TextEditor): void {
-    if (!this.#isReady || !this.#shown || !this.#isOf(document)) return;
+  /** Not while a new summary is to come, which brings the caret: the lines of this one are where they are no more. */
+  #tellCaret(): void {
+    if (!this.#isReady || !this.#shown || this.#isStale || this.#isAsking) return;
     this.#post({ type: 'caret', caret: caretIn(this.#state.record) });
   }
 
@@ -217,7 +219,10 @@ export class Preview implements Disposable {
         if (this.#copy) this.#post(this.#copy.message);
         break;
       case 'shown':
-        if (this.#shown) this.#shown = { ...this.#shown, text: message.text, marked: message.marked };
+        if (this.#shown) this.#shown = { ...this.#shown, text: message.text };
+        break;
+      case 'marked':
+        if (this.#shown) this.#shown = { ...this.#shown, marked: message.marked };
         break;
       case 'reveal':
         void revealWords(this.record, message.start, message.end, this.column);

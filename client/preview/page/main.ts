@@ -1,6 +1,6 @@
 // Runs in the page of a preview: shows what the extension sends and tells it what the reader wants.
 import type { PageMessage, PreviewMessage, PreviewState, ShowMessage } from '../messages';
-import { markCaret } from './caret';
+import { followCaret, markCaret, markedIn } from './caret';
 import { copyToClipboard } from './clipboard';
 import { lineOf } from './lines';
 import { patch } from './patch';
@@ -30,8 +30,8 @@ let shown: ShowMessage | null = null;
 window.addEventListener('message', ({ data }: MessageEvent<PreviewMessage>) => {
   if (data.type === 'show') show(data);
   if (data.type === 'caret') {
-    markCaret(summary, data.caret, { follow: true });
-    tellShown();
+    followCaret(summary, data.caret, toolbar);
+    tellMarked();
   }
   if (data.type === 'copy') {
     void copyToClipboard(data).then((succeeded) => editor.postMessage({ type: 'copied', succeeded }));
@@ -59,10 +59,11 @@ function show(message: ShowMessage): void {
   if (message.html !== shown?.html) patch(summary, treeOf(message.html));
   showReaders(reader, message);
   toolbar.hidden = message.html === '';
-  markCaret(summary, message.caret, { follow: false });
+  markCaret(summary, message.caret);
   placeFor(message);
   shown = message;
-  tellShown();
+  editor.postMessage({ type: 'shown', text: summary.textContent ?? '' });
+  tellMarked();
 }
 
 /** The same record stays where it is read; another one begins at its top, or where it was when the page went away. */
@@ -81,9 +82,8 @@ function keep(state: PreviewState, scroll: number): void {
   editor.setState({ ...state, scroll });
 }
 
-function tellShown(): void {
-  const marked = [...summary.querySelectorAll('[aria-current]')].map((line) => line.textContent ?? '');
-  editor.postMessage({ type: 'shown', text: summary.textContent ?? '', marked });
+function tellMarked(): void {
+  editor.postMessage({ type: 'marked', marked: markedIn(summary).map((line) => line.textContent ?? '') });
 }
 
 function elementOf(id: string): HTMLElement {
