@@ -178,7 +178,7 @@ export class Preview implements Disposable {
     if (result.kind === 'summary') {
       const { html, readers, reader, title } = result;
       this.#send({ html, readers, reader, title, note: '' });
-    } else if (result.closed && last && last.state.record === this.#state.record && last.html !== '') {
+    } else if (result.passing && last && last.state.record === this.#state.record && last.html !== '') {
       this.#send({ ...last, note: `${result.reason} ${GONE}` });
     } else {
       this.#send({ html: '', note: result.reason, readers: [], reader: '', title: '' });

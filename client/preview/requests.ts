@@ -28,7 +28,7 @@ export class SummaryRequests {
       this.#client.sendRequest<ExecutiveSummaryResult>(EXECUTIVE_SUMMARY, params, token);
     const params = { ...this.#paramsOf(record, reader), offers: isWritable(record) };
     return answerOr(
-      (reason) => ({ kind: 'none', reason, closed: true }),
+      (reason) => ({ kind: 'none', reason, passing: true }),
       record,
       () => ask(params),
     );

@@ -110,12 +110,12 @@ describe('the executive summary', () => {
     expect(await editor.summary(uri)).toEqual({
       kind: 'none',
       reason: expect.stringMatching(reason),
-      closed: false,
+      passing: false,
     });
   });
 
   it('of a closed document is refused, saying so', async () => {
-    expect(await editor.summary(URI)).toMatchObject({ kind: 'none', closed: true });
+    expect(await editor.summary(URI)).toMatchObject({ kind: 'none', passing: true });
   });
 });
 

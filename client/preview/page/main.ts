@@ -37,7 +37,7 @@ window.addEventListener('message', ({ data }: MessageEvent<PreviewMessage>) => {
     void copyToClipboard(data).then((succeeded) => editor.postMessage({ type: 'copied', succeeded }));
   }
 });
-window.addEventListener('scroll', () => shown && keep(shown.state, window.scrollY), { passive: true });
+window.addEventListener('scroll', () => shown?.html && keep(shown.state, window.scrollY), { passive: true });
 reader.addEventListener('change', () => editor.postMessage({ type: 'reader', reader: reader.value }));
 summary.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
@@ -66,15 +66,19 @@ function show(message: ShowMessage): void {
   tellMarked();
 }
 
-/** The same record stays where it is read; another one begins at its top, or where it was when the page went away. */
-function placeFor({ state }: ShowMessage): void {
-  if (shown?.state.record === state.record) {
+/**
+ * The same record stays where it is read, and comes back there when the page went away or there was no summary for a
+ * while; another one begins at its top.
+ */
+function placeFor({ state, html }: ShowMessage): void {
+  const before = editor.getState();
+  const isSame = before?.record === state.record;
+  if (isSame && shown?.html && html) {
     keep(state, window.scrollY);
     return;
   }
-  const before = editor.getState();
-  const scroll = shown === null && before?.record === state.record ? before.scroll : 0;
-  window.scrollTo(0, scroll);
+  const scroll = isSame ? before.scroll : 0;
+  if (html) window.scrollTo(0, scroll);
   keep(state, scroll);
 }
 
