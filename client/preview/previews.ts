@@ -107,21 +107,24 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
     const preview = new Preview(panel, state, this.requests, this.#context.extensionUri);
     this.#previews.add(preview);
     this.#last = preview;
-    preview.onDidChange(() => this.#viewChanged(preview));
+    preview.onDidChange(() => this.#viewChanged());
     preview.onDidChooseReader((reader) => void this.#context.workspaceState.update(LAST_READER, reader));
     panel.onDidDispose(() => {
       this.#previews.delete(preview);
       if (this.#last === preview) this.#last = this.all.at(-1) ?? null;
       preview.dispose();
     });
+    // A panel that is opened or restored with the focus does not say so.
+    this.#viewChanged();
     return preview;
   }
 
   /** Keeps the key that menus ask for: whether the preview in use is locked. */
-  #viewChanged(preview: Preview): void {
-    if (!preview.panel.active) return;
-    this.#last = preview;
-    void commands.executeCommand('setContext', 'adrBridge.previewIsLocked', preview.isLocked);
+  #viewChanged(): void {
+    const { active } = this;
+    if (!active) return;
+    this.#last = active;
+    void commands.executeCommand('setContext', 'adrBridge.previewIsLocked', active.isLocked);
   }
 
   #statusChanged(uri: Uri | null): void {
