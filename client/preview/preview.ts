@@ -125,7 +125,7 @@ export class Preview implements Disposable {
 
   /** Puts HTML and the same as text on the clipboard, through the page. False where the browser does not allow it. */
   copy(html: string, text: string): Promise<boolean> {
-    this.#copy?.answer(false);
+    this.#copied(false);
     this.panel.reveal(undefined, false);
     return new Promise((answer) => {
       this.#copy = { message: { type: 'copy', html, text }, answer };
@@ -137,7 +137,7 @@ export class Preview implements Disposable {
   dispose(): void {
     clearTimeout(this.#waiting);
     this.#end.cancel();
-    this.#copy?.answer(false);
+    this.#copied(false);
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -147,8 +147,17 @@ export class Preview implements Disposable {
 
   /** The page goes away with the panel, and comes back as a new one. */
   #viewChanged(): void {
-    if (!this.panel.visible) this.#isReady = false;
+    if (!this.panel.visible) {
+      // The page that was to copy is no more, and the next one would do so when nobody expects it.
+      if (this.#isReady) this.#copied(false);
+      this.#isReady = false;
+    }
     this.#changed.fire();
+  }
+
+  #copied(succeeded: boolean): void {
+    this.#copy?.answer(succeeded);
+    this.#copy = null;
   }
 
   /** What is typed while one answer is awaited is asked for as soon as that is there, however fast somebody types. */
@@ -236,8 +245,7 @@ export class Preview implements Disposable {
         this.#refreshSoon();
         break;
       case 'copied':
-        this.#copy?.answer(message.succeeded);
-        this.#copy = null;
+        this.#copied(message.succeeded);
         break;
     }
   }

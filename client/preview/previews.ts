@@ -56,6 +56,11 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
     return this.#last;
   }
 
+  /** Id of the reader whom somebody chose last; null for the usual one. */
+  get reader(): string | null {
+    return this.#context.workspaceState.get<string>(LAST_READER) ?? null;
+  }
+
   get all(): readonly Preview[] {
     return [...this.#previews];
   }
@@ -84,8 +89,7 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
       { viewColumn: where === 'here' ? active : ViewColumn.Beside, preserveFocus: where === 'beside' },
       { enableScripts: true, enableFindWidget: true },
     );
-    const reader = this.#context.workspaceState.get<string>(LAST_READER) ?? null;
-    return this.#add(panel, { record: record.toString(), reader, locked });
+    return this.#add(panel, { record: record.toString(), reader: this.reader, locked });
   }
 
   /** Brings a preview back that was open when the window was closed. */
