@@ -48,8 +48,9 @@ summary.addEventListener('click', (event) => {
   event.preventDefault();
   event.stopPropagation();
   if (gap !== undefined) editor.postMessage({ type: 'fill', gap });
-  // Who marks words to copy them does not want to leave.
-  else if (line && getSelection()?.isCollapsed !== false) editor.postMessage({ type: 'reveal', ...line });
+  // Who marks words with the mouse to copy them does not want to leave; a key, which counts no clicks, is meant.
+  else if (line && (event.detail === 0 || getSelection()?.isCollapsed !== false))
+    editor.postMessage({ type: 'reveal', ...line });
 });
 editor.postMessage({ type: 'ready' });
 
