@@ -4,12 +4,14 @@ import {
   DiagnosticSeverity,
   type Disposable,
   languages,
+  TabInputCustom,
   TabInputWebview,
   Uri,
   window,
   workspace,
 } from 'vscode';
 
+const SECTION = 'adrBridge';
 const SETTING = 'markdownPreview.findings';
 
 /** What the extension's diagnostics say they come from. */
@@ -38,30 +40,40 @@ export function extendMarkdownIt(markdown: MarkdownIt): MarkdownIt {
   return markdown;
 }
 
-/** Has open Markdown previews shown anew when findings have changed, where they show findings. */
+/** Has open Markdown previews shown anew when findings have changed, where they show findings, and when the setting has. */
 export function followFindings(): Disposable {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const following = languages.onDidChangeDiagnostics(({ uris }) => {
-    if (!uris.some(isWanted) || !isPreviewOpen()) return;
+  const refreshSoon = () => {
+    if (!isPreviewOpen()) return;
     clearTimeout(pause);
     pause = setTimeout(() => void commands.executeCommand('markdown.preview.refresh'), PAUSE);
-  });
+  };
+  const following = [
+    languages.onDidChangeDiagnostics(({ uris }) => uris.some(isWanted) && refreshSoon()),
+    workspace.onDidChangeConfiguration(
+      (change) => change.affectsConfiguration(`${SECTION}.${SETTING}`) && refreshSoon(),
+    ),
+  ];
   return {
     dispose() {
       clearTimeout(pause);
-      following.dispose();
+      for (const disposable of following) disposable.dispose();
     },
   };
 }
 
 function isWanted(uri: Uri): boolean {
-  return workspace.getConfiguration('adrBridge', uri).get(SETTING) === true;
+  return workspace.getConfiguration(SECTION, uri).get(SETTING) === true;
 }
 
-/** VS Code puts something of its own before the type of a preview. */
+/** VS Code puts something of its own before the type of a preview; one in place of the text's editor has another type. */
 function isPreviewOpen(): boolean {
   const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
-  return inputs.some((input) => input instanceof TabInputWebview && input.viewType.endsWith('markdown.preview'));
+  return inputs.some(
+    (input) =>
+      (input instanceof TabInputWebview && input.viewType.endsWith('markdown.preview')) ||
+      (input instanceof TabInputCustom && input.viewType === 'vscode.markdown.preview.editor'),
+  );
 }
 
 function boxFor(env: unknown, asHtml: (text: string) => string): string {

@@ -108,8 +108,8 @@ export type ExecutiveSummaryResult =
       readonly kind: 'none';
       /** Why there is no summary, as a sentence. */
       readonly reason: string;
-      /** True when only an open document is wanting. */
-      readonly closed: boolean;
+      /** True for a reason that may pass, so that what was shown last may stay: it is not open, or something failed. */
+      readonly passing: boolean;
     };
 
 export interface ExportSummaryParams {

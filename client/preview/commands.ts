@@ -51,7 +51,7 @@ function subjectOf(previews: Previews): Subject | null {
   const { active, last } = previews;
   if (active) return active;
   const record = window.activeTextEditor?.document.uri;
-  return record ? { record, reader: last?.reader ?? null } : last;
+  return record ? { record, reader: last ? last.reader : previews.reader } : last;
 }
 
 function setLock(previews: Previews, locked: boolean): void {
@@ -73,11 +73,15 @@ async function take(previews: Previews, use: (summary: Exported, subject: Subjec
   else void window.showInformationMessage(result.reason);
 }
 
-/** Only a page can put HTML on the clipboard, so the preview does. */
+/** Only a page can put HTML on the clipboard, and only with the focus, which goes back to where it was. */
 function copyAsRichText(previews: Previews): Promise<void> {
   return take(previews, async ({ richText, markdown }, { record }) => {
+    const editor = previews.active ? undefined : window.activeTextEditor;
+    const column = editor?.viewColumn;
     const preview = previews.active ?? previews.last ?? previews.open(record, 'beside');
-    if (await preview.copy(richText, markdown)) say('The summary is on the clipboard, with its formatting.');
+    const isDone = await preview.copy(richText, markdown);
+    if (editor && column !== undefined) await window.showTextDocument(editor.document, column);
+    if (isDone) say('The summary is on the clipboard, with its formatting.');
     else void window.showWarningMessage(NOT_COPIED);
   });
 }

@@ -43,8 +43,10 @@ export type PreviewMessage =
 export type PageMessage =
   /** The page can be told what to show. */
   | { readonly type: 'ready' }
-  /** The page shows what it was told to; `marked` are the words where the caret stands. */
-  | { readonly type: 'shown'; readonly text: string; readonly marked: readonly string[] }
+  /** The page shows what it was told to, in these words. */
+  | { readonly type: 'shown'; readonly text: string }
+  /** The words where the caret stands. */
+  | { readonly type: 'marked'; readonly marked: readonly string[] }
   /** Somebody wants to see where a line comes from. */
   | { readonly type: 'reveal'; readonly start: number; readonly end: number }
   /** Somebody wants to fill the gap with this id. */

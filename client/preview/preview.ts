@@ -3,7 +3,6 @@ import {
   type Disposable,
   EventEmitter,
   type TextDocument,
-  type TextEditor,
   Uri,
   type ViewColumn,
   type WebviewPanel,
@@ -66,8 +65,10 @@ export class Preview implements Disposable {
     this.#stored = new StoredRecord(this.record, () => this.#refreshSoon());
     this.#disposables = [
       workspace.onDidChangeTextDocument(({ document }) => this.#isOf(document) && this.#refreshSoon()),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCaret(textEditor)),
-      window.onDidChangeActiveTextEditor((editor) => editor && this.#tellCaret(editor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#isOf(textEditor.document) && this.#tellCaret()),
+      window.onDidChangeActiveTextEditor((editor) => editor && this.#isOf(editor.document) && this.#tellCaret()),
+      // The record may be covered now.
+      window.onDidChangeVisibleTextEditors(() => this.#tellCaret()),
       panel.webview.onDidReceiveMessage((message: PageMessage) => this.#answer(message)),
       panel.onDidChangeViewState(() => this.#viewChanged()),
       this.#stored,
@@ -124,7 +125,7 @@ export class Preview implements Disposable {
 
   /** Puts HTML and the same as text on the clipboard, through the page. False where the browser does not allow it. */
   copy(html: string, text: string): Promise<boolean> {
-    this.#copy?.answer(false);
+    this.#copied(false);
     this.panel.reveal(undefined, false);
     return new Promise((answer) => {
       this.#copy = { message: { type: 'copy', html, text }, answer };
@@ -136,7 +137,7 @@ export class Preview implements Disposable {
   dispose(): void {
     clearTimeout(this.#waiting);
     this.#end.cancel();
-    this.#copy?.answer(false);
+    this.#copied(false);
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -146,8 +147,17 @@ export class Preview implements Disposable {
 
   /** The page goes away with the panel, and comes back as a new one. */
   #viewChanged(): void {
-    if (!this.panel.visible) this.#isReady = false;
+    if (!this.panel.visible) {
+      // The page that was to copy is no more, and the next one would do so when nobody expects it.
+      if (this.#isReady) this.#copied(false);
+      this.#isReady = false;
+    }
     this.#changed.fire();
+  }
+
+  #copied(succeeded: boolean): void {
+    this.#copy?.answer(succeeded);
+    this.#copy = null;
   }
 
   /** What is typed while one answer is awaited is asked for as soon as that is there, however fast somebody types. */
@@ -166,8 +176,9 @@ export class Preview implements Disposable {
     const result = await this.#requests.shown(this.record, reader, this.#end.token);
     this.#isAsking = false;
     if (this.#end.token.isCancellationRequested) return;
+    const isWanted = record === this.#state.record && reader === this.#state.reader;
     // Hidden meanwhile, it asks again when it is seen.
-    if (record === this.#state.record && this.#isReady) this.#show(result);
+    if (isWanted && this.#isReady) this.#show(result);
     if (this.#isStale) this.#refreshSoon();
   }
 
@@ -176,7 +187,7 @@ export class Preview implements Disposable {
     if (result.kind === 'summary') {
       const { html, readers, reader, title } = result;
       this.#send({ html, readers, reader, title, note: '' });
-    } else if (result.closed && last && last.state.record === this.#state.record && last.html !== '') {
+    } else if (result.passing && last && last.state.record === this.#state.record && last.html !== '') {
       this.#send({ ...last, note: `${result.reason} ${GONE}` });
     } else {
       this.#send({ html: '', note: result.reason, readers: [], reader: '', title: '' });
@@ -203,8 +214,9 @@ export class Preview implements Disposable {
     this.panel.title = this.#state.locked ? `[Summary] ${name}` : `Summary: ${name}`;
   }
 
-  #tellCaret({ document }: TextEditor): void {
-    if (!this.#isReady || !this.#shown || !this.#isOf(document)) return;
+  /** Not while a new summary is to come, which brings the caret: the lines of this one are where they are no more. */
+  #tellCaret(): void {
+    if (!this.#isReady || !this.#shown || this.#isStale || this.#isAsking) return;
     this.#post({ type: 'caret', caret: caretIn(this.#state.record) });
   }
 
@@ -216,7 +228,10 @@ export class Preview implements Disposable {
         if (this.#copy) this.#post(this.#copy.message);
         break;
       case 'shown':
-        if (this.#shown) this.#shown = { ...this.#shown, text: message.text, marked: message.marked };
+        if (this.#shown) this.#shown = { ...this.#shown, text: message.text };
+        break;
+      case 'marked':
+        if (this.#shown) this.#shown = { ...this.#shown, marked: message.marked };
         break;
       case 'reveal':
         void revealWords(this.record, message.start, message.end, this.column);
@@ -230,15 +245,14 @@ export class Preview implements Disposable {
         this.#refreshSoon();
         break;
       case 'copied':
-        this.#copy?.answer(message.succeeded);
-        this.#copy = null;
+        this.#copied(message.succeeded);
         break;
     }
   }
 
   /** In the editor, where what is still to be written is typed. */
   async #fill(gap: string): Promise<void> {
-    await showRecord(this.record, this.column);
+    if (!(await showRecord(this.record, this.column))) return;
     const reason = await this.#requests.fill(this.record, gap);
     if (reason !== null) void window.showWarningMessage(reason);
   }

@@ -2,11 +2,13 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  type FileRenameEvent,
   type Uri,
   ViewColumn,
   type WebviewPanel,
   type WebviewPanelSerializer,
   window,
+  workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SUMMARIES_CHANGED } from '../../server/protocol';
@@ -38,6 +40,7 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
     this.#disposables = [
       window.registerWebviewPanelSerializer(PREVIEW_TYPE, this),
       window.onDidChangeActiveTextEditor(() => this.#follow()),
+      workspace.onDidRenameFiles((event) => this.#followRenames(event)),
       statuses.onDidChange((uri) => this.#statusChanged(uri)),
       client.onNotification(SUMMARIES_CHANGED, () => this.#refresh(null)),
     ];
@@ -51,6 +54,11 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
   /** The preview that was looked at last, if it is still there. */
   get last(): Preview | null {
     return this.#last;
+  }
+
+  /** Id of the reader whom somebody chose last; null for the usual one. */
+  get reader(): string | null {
+    return this.#context.workspaceState.get<string>(LAST_READER) ?? null;
   }
 
   get all(): readonly Preview[] {
@@ -81,8 +89,7 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
       { viewColumn: where === 'here' ? active : ViewColumn.Beside, preserveFocus: where === 'beside' },
       { enableScripts: true, enableFindWidget: true },
     );
-    const reader = this.#context.workspaceState.get<string>(LAST_READER) ?? null;
-    return this.#add(panel, { record: record.toString(), reader, locked });
+    return this.#add(panel, { record: record.toString(), reader: this.reader, locked });
   }
 
   /** Brings a preview back that was open when the window was closed. */
@@ -104,21 +111,24 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
     const preview = new Preview(panel, state, this.requests, this.#context.extensionUri);
     this.#previews.add(preview);
     this.#last = preview;
-    preview.onDidChange(() => this.#viewChanged(preview));
+    preview.onDidChange(() => this.#viewChanged());
     preview.onDidChooseReader((reader) => void this.#context.workspaceState.update(LAST_READER, reader));
     panel.onDidDispose(() => {
       this.#previews.delete(preview);
       if (this.#last === preview) this.#last = this.all.at(-1) ?? null;
       preview.dispose();
     });
+    // A panel that is opened or restored with the focus does not say so.
+    this.#viewChanged();
     return preview;
   }
 
   /** Keeps the key that menus ask for: whether the preview in use is locked. */
-  #viewChanged(preview: Preview): void {
-    if (!preview.panel.active) return;
-    this.#last = preview;
-    void commands.executeCommand('setContext', 'adrBridge.previewIsLocked', preview.isLocked);
+  #viewChanged(): void {
+    const { active } = this;
+    if (!active) return;
+    this.#last = active;
+    void commands.executeCommand('setContext', 'adrBridge.previewIsLocked', active.isLocked);
   }
 
   #statusChanged(uri: Uri | null): void {
@@ -139,4 +149,21 @@ export class Previews implements Disposable, WebviewPanelSerializer<Partial<Prev
     if (!active || !this.#statuses.isRecord(active)) return;
     for (const preview of this.#previews) if (!preview.isLocked) preview.turnTo(active);
   }
+
+  /** A record that is renamed, or moved with its folder, is the same record. */
+  #followRenames({ files }: FileRenameEvent): void {
+    for (const preview of this.#previews) {
+      for (const { oldUri, newUri } of files) {
+        const rest = restOf(preview.record, oldUri);
+        if (rest !== null) preview.turnTo(newUri.with({ path: newUri.path + rest }));
+      }
+    }
+  }
+}
+
+/** The path of a file below a folder; empty for the same file, null for one that is elsewhere. */
+function restOf(file: Uri, folder: Uri): string | null {
+  if (file.toString() === folder.toString()) return '';
+  const isWithin = file.with({ path: '' }).toString() === folder.with({ path: '' }).toString();
+  return isWithin && file.path.startsWith(`${folder.path}/`) ? file.path.slice(folder.path.length) : null;
 }

@@ -7,8 +7,8 @@ import {
   type Uri,
   ViewColumn,
   window,
-  workspace,
 } from 'vscode';
+import { openRecord, UNREADABLE } from './open-record';
 
 /**
  * Shows the words that a line of the summary comes from, selected.
@@ -23,6 +23,7 @@ export async function revealWords(
   preview: ViewColumn | undefined,
 ): Promise<void> {
   const editor = await showRecord(record, preview);
+  if (!editor) return;
   const range = new Range(editor.document.positionAt(start), editor.document.positionAt(end));
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
@@ -32,11 +33,17 @@ export async function revealWords(
  * Shows a record where it is open, else beside the preview that asks for it.
  *
  * @param preview column of the preview
+ * @returns null where it cannot be read, which is said to the user
  */
-export async function showRecord(record: Uri, preview: ViewColumn | undefined): Promise<TextEditor> {
+export async function showRecord(record: Uri, preview: ViewColumn | undefined): Promise<TextEditor | null> {
+  const document = await openRecord(record);
+  if (!document) {
+    void window.showWarningMessage(UNREADABLE);
+    return null;
+  }
   const beside = preview === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
   const viewColumn = columnOf(record) ?? beside;
-  return window.showTextDocument(await workspace.openTextDocument(record), { viewColumn });
+  return window.showTextDocument(document, { viewColumn });
 }
 
 function columnOf(record: Uri): ViewColumn | undefined {

@@ -11,9 +11,9 @@ import {
   type FillGapParams,
   type FillGapResult,
 } from '../../server/protocol';
+import { openRecord, UNREADABLE } from './open-record';
 
 const FAILED = 'The summary could not be made. The log of ADR Bridge says why.';
-const UNREADABLE = 'The record cannot be read. Is its file still there?';
 
 /** What the server answers of the summary of a record, which is opened for that if it is not. */
 export class SummaryRequests {
@@ -28,7 +28,7 @@ export class SummaryRequests {
       this.#client.sendRequest<ExecutiveSummaryResult>(EXECUTIVE_SUMMARY, params, token);
     const params = { ...this.#paramsOf(record, reader), offers: isWritable(record) };
     return answerOr(
-      (reason) => ({ kind: 'none', reason, closed: true }),
+      (reason) => ({ kind: 'none', reason, passing: true }),
       record,
       () => ask(params),
     );
@@ -57,12 +57,8 @@ export class SummaryRequests {
 }
 
 async function answerOr<T>(none: (reason: string) => T, record: Uri, ask: () => Promise<T>): Promise<T> {
-  try {
-    // What is open is told to the server; what is closed meanwhile, such as a file at a commit, is opened again.
-    await workspace.openTextDocument(record);
-  } catch {
-    return none(UNREADABLE);
-  }
+  // What is open is told to the server; what is closed meanwhile, such as a file at a commit, is opened again.
+  if (!(await openRecord(record))) return none(UNREADABLE);
   try {
     return await ask();
   } catch {

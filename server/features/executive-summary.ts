@@ -57,19 +57,19 @@ export function answerSummaries(session: Session): void {
   const withRecord = <T>(
     uri: string,
     token: CancellationToken,
-    none: (reason: string, closed: boolean) => T,
+    none: (reason: string, passing: boolean) => T,
     answer: (model: Model) => T,
   ): Promise<T> =>
-    orElse(none(FAILED, false), `Summing up ${uri}`, log, async () => {
+    orElse(none(FAILED, true), `Summing up ${uri}`, log, async () => {
       const found = recordOrReason(await states.recordIn(uri, token));
-      return 'reason' in found ? none(found.reason, found.closed) : answer(found.model);
+      return 'reason' in found ? none(found.reason, found.passing) : answer(found.model);
     });
 
   connection.onRequest<ExecutiveSummaryResult, void>(EXECUTIVE_SUMMARY, (params: ExecutiveSummaryParams, token) =>
     withRecord(
       params.uri,
       token,
-      (reason, closed): ExecutiveSummaryResult => ({ kind: 'none', reason, closed }),
+      (reason, passing): ExecutiveSummaryResult => ({ kind: 'none', reason, passing }),
       (model) => shown(model, params, session),
     ),
   );
@@ -142,13 +142,15 @@ function readerOf({ loaded }: Model, wanted: string | undefined): Reader {
   return readersOf(loaded.configuration).find(({ id }) => id === (wanted ?? usual.id)) ?? usual;
 }
 
-function recordOrReason(state: RecordState): { model: Model } | { reason: string; closed: boolean } {
+type ModelOrReason = { readonly model: Model } | { readonly reason: string; readonly passing: boolean };
+
+function recordOrReason(state: RecordState): ModelOrReason {
   if (state.kind === 'record') return ofRecord(state.model);
   if (state.kind === 'view' && state.model) return ofRecord(state.model);
-  return { reason: UNREAD[state.kind], closed: state.kind === 'not-open' };
+  return { reason: UNREAD[state.kind], passing: state.kind === 'not-open' };
 }
 
-function ofRecord(model: Model): { model: Model } | { reason: string; closed: boolean } {
+function ofRecord(model: Model): ModelOrReason {
   const { kind } = model.record;
-  return kind === 'record' ? { model } : { reason: NOT_A_RECORD[kind], closed: false };
+  return kind === 'record' ? { model } : { reason: NOT_A_RECORD[kind], passing: false };
 }

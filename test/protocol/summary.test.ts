@@ -39,7 +39,7 @@ describe('the executive summary', () => {
     const { html } = await summaryOf(URI, record());
     expect(html).not.toMatch(/<button/);
     const asked = await editor.summary(URI, { offers: true });
-    expect(asked.kind === 'summary' && asked.html).toMatch(/<button type="button" data-fix="bound-by.0">/);
+    expect(asked.kind === 'summary' && asked.html).toMatch(/<button type="button" data-fix="bound-by.0"/);
   });
 
   it('fills a gap with the fix of the rule that asks the same, its blanks to be filled in', async () => {
@@ -110,12 +110,12 @@ describe('the executive summary', () => {
     expect(await editor.summary(uri)).toEqual({
       kind: 'none',
       reason: expect.stringMatching(reason),
-      closed: false,
+      passing: false,
     });
   });
 
   it('of a closed document is refused, saying so', async () => {
-    expect(await editor.summary(URI)).toMatchObject({ kind: 'none', closed: true });
+    expect(await editor.summary(URI)).toMatchObject({ kind: 'none', passing: true });
   });
 });
 

@@ -1,21 +1,31 @@
 import type { Caret } from '../messages';
 import { linesIn, placeOf } from './lines';
 
-/**
- * Marks the lines of the summary whose words hold the caret, else those in the caret's line of the record.
- *
- * @param follow true where what is marked is to come into view
- */
-export function markCaret(summary: HTMLElement, caret: Caret | null, { follow }: { follow: boolean }): void {
+/** Marks the lines of the summary whose words hold the caret, else those in the caret's line of the record. */
+export function markCaret(summary: HTMLElement, caret: Caret | null): void {
   const marked = caret ? linesAt(linesIn(summary), caret) : [];
-  // Who types on in a line may look at another place of the summary meanwhile.
-  const isNew = marked.some((line) => !line.hasAttribute('aria-current'));
-  for (const line of summary.querySelectorAll('[aria-current]')) {
-    if (!marked.includes(line as HTMLElement)) line.removeAttribute('aria-current');
-  }
+  for (const line of markedIn(summary)) if (!marked.includes(line)) line.removeAttribute('aria-current');
   for (const line of marked) line.setAttribute('aria-current', 'location');
-  const [first] = marked;
-  if (follow && isNew && first && !marked.some(isInView)) first.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * Marks them, too, and brings them into view.
+ *
+ * @param toolbar what covers the top of the page
+ */
+export function followCaret(summary: HTMLElement, caret: Caret | null, toolbar: HTMLElement): void {
+  const before = markedIn(summary);
+  markCaret(summary, caret);
+  const marked = markedIn(summary);
+  // Who types on in a line may look at another place of the summary meanwhile.
+  const isNew = marked.some((line) => !before.includes(line));
+  const { bottom } = toolbar.getBoundingClientRect();
+  if (isNew && !marked.some((line) => isInView(line, bottom))) marked[0]?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The lines where the caret stands. */
+export function markedIn(summary: HTMLElement): HTMLElement[] {
+  return [...summary.querySelectorAll<HTMLElement>('[aria-current]')];
 }
 
 function linesAt(lines: HTMLElement[], { offset, lineStart, lineEnd }: Caret): HTMLElement[] {
@@ -28,7 +38,7 @@ function linesAt(lines: HTMLElement[], { offset, lineStart, lineEnd }: Caret): H
   return here.length > 0 ? here : touching(lineStart, lineEnd);
 }
 
-function isInView(line: HTMLElement): boolean {
+function isInView(line: HTMLElement, from: number): boolean {
   const { top, bottom } = line.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
+  return top >= from && bottom <= window.innerHeight;
 }

@@ -1,6 +1,6 @@
 // Runs in the page of a preview: shows what the extension sends and tells it what the reader wants.
 import type { PageMessage, PreviewMessage, PreviewState, ShowMessage } from '../messages';
-import { markCaret } from './caret';
+import { followCaret, markCaret, markedIn } from './caret';
 import { copyToClipboard } from './clipboard';
 import { lineOf } from './lines';
 import { patch } from './patch';
@@ -30,14 +30,14 @@ let shown: ShowMessage | null = null;
 window.addEventListener('message', ({ data }: MessageEvent<PreviewMessage>) => {
   if (data.type === 'show') show(data);
   if (data.type === 'caret') {
-    markCaret(summary, data.caret, { follow: true });
-    tellShown();
+    followCaret(summary, data.caret, toolbar);
+    tellMarked();
   }
   if (data.type === 'copy') {
     void copyToClipboard(data).then((succeeded) => editor.postMessage({ type: 'copied', succeeded }));
   }
 });
-window.addEventListener('scroll', () => shown && keep(shown.state, window.scrollY), { passive: true });
+window.addEventListener('scroll', () => shown?.html && keep(shown.state, window.scrollY), { passive: true });
 reader.addEventListener('change', () => editor.postMessage({ type: 'reader', reader: reader.value }));
 summary.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
@@ -48,8 +48,9 @@ summary.addEventListener('click', (event) => {
   event.preventDefault();
   event.stopPropagation();
   if (gap !== undefined) editor.postMessage({ type: 'fill', gap });
-  // Who marks words to copy them does not want to leave.
-  else if (line && getSelection()?.isCollapsed !== false) editor.postMessage({ type: 'reveal', ...line });
+  // Who marks words with the mouse to copy them does not want to leave; a key, which counts no clicks, is meant.
+  else if (line && (event.detail === 0 || getSelection()?.isCollapsed !== false))
+    editor.postMessage({ type: 'reveal', ...line });
 });
 editor.postMessage({ type: 'ready' });
 
@@ -59,21 +60,26 @@ function show(message: ShowMessage): void {
   if (message.html !== shown?.html) patch(summary, treeOf(message.html));
   showReaders(reader, message);
   toolbar.hidden = message.html === '';
-  markCaret(summary, message.caret, { follow: false });
+  markCaret(summary, message.caret);
   placeFor(message);
   shown = message;
-  tellShown();
+  editor.postMessage({ type: 'shown', text: summary.textContent ?? '' });
+  tellMarked();
 }
 
-/** The same record stays where it is read; another one begins at its top, or where it was when the page went away. */
-function placeFor({ state }: ShowMessage): void {
-  if (shown?.state.record === state.record) {
+/**
+ * The same record stays where it is read, and comes back there when the page went away or there was no summary for a
+ * while; another one begins at its top.
+ */
+function placeFor({ state, html }: ShowMessage): void {
+  const before = editor.getState();
+  const isSame = before?.record === state.record;
+  if (isSame && shown?.html && html) {
     keep(state, window.scrollY);
     return;
   }
-  const before = editor.getState();
-  const scroll = shown === null && before?.record === state.record ? before.scroll : 0;
-  window.scrollTo(0, scroll);
+  const scroll = isSame ? before.scroll : 0;
+  if (html) window.scrollTo(0, scroll);
   keep(state, scroll);
 }
 
@@ -81,9 +87,8 @@ function keep(state: PreviewState, scroll: number): void {
   editor.setState({ ...state, scroll });
 }
 
-function tellShown(): void {
-  const marked = [...summary.querySelectorAll('[aria-current]')].map((line) => line.textContent ?? '');
-  editor.postMessage({ type: 'shown', text: summary.textContent ?? '', marked });
+function tellMarked(): void {
+  editor.postMessage({ type: 'marked', marked: markedIn(summary).map((line) => line.textContent ?? '') });
 }
 
 function elementOf(id: string): HTMLElement {

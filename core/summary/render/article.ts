@@ -32,7 +32,8 @@ export interface ArticleOptions {
  * - `data-start`, `data-end` on every line: its range in the record, in UTF-16 code units
  * - `data-slot` on every line that answers, `data-question` on the part of every question
  * - `data-fill` on the article: how much there is to print, from 1 to 4
- * - `data-gap` on every place that is left open, and a `button[data-fix]` in it where there is an offer
+ * - `data-gap` on every place that is left open, and a `button[data-fix]` in it where there is an offer, described by what
+ *   it is about: several on one page offer the same
  */
 export function articleOf(summary: ExecutiveSummary, reader: Reader, options: ArticleOptions): Element {
   const properties = { id: options.prefix || undefined, dataReader: reader.id, dataFill: fillOf(summary, reader) };
@@ -56,8 +57,8 @@ function headOf(summary: ExecutiveSummary, reader: Reader, options: ArticleOptio
       ' · ',
       h('span', placeOf(summary.date), dateOf(summary)),
     ]),
-    h('div', { className: ['decision'], dataQuestion: 'decision' }, linesOf(answers.decision, options)),
-    h('div', { className: ['people'], dataQuestion: 'people' }, linesOf(answers.people, options)),
+    h('div', { className: ['decision'], dataQuestion: 'decision' }, linesOf(answers.decision, null, options)),
+    h('div', { className: ['people'], dataQuestion: 'people' }, linesOf(answers.people, null, options)),
     ...(authored.length > 0 ? [h('div', { className: ['authored'] }, authoredOf(authored))] : []),
     understood ? null : h('p', { className: ['note'] }, NOT_UNDERSTOOD),
     readinessBar(summary),
@@ -89,9 +90,9 @@ function partOf(answer: Answer, text: string, options: ArticleOptions): Element 
   const id = `${options.prefix ? `${options.prefix}-` : ''}${question}`;
   return h('section', { dataQuestion: question, ariaLabelledBy: [id] }, [
     h('h2', { id }, text),
-    ...linesOf(answer, options),
+    ...linesOf(answer, id, options),
     ...(table ? [tableOf(answer, id, options)] : []),
-    ...halvesMissing(answer, options),
+    ...halvesMissing(answer, id, options),
     ...noteOf((table && moreRows(question, table)) ?? null),
   ]);
 }
@@ -100,11 +101,19 @@ function noteOf(sentence: string | null): Element[] {
   return sentence === null ? [] : [h('p', { className: ['note'] }, sentence)];
 }
 
-/** The lines of an answer; the blank of a question without one. */
-function linesOf({ question, lines, table, gaps }: Answer, options: ArticleOptions): ElementContent[] {
+/**
+ * The lines of an answer; the blank of a question without one.
+ *
+ * @param heading id of the question; null where it is not shown
+ */
+function linesOf(
+  { question, lines, table, gaps }: Answer,
+  heading: string | null,
+  options: ArticleOptions,
+): ElementContent[] {
   const [gap] = gaps;
   if (lines.length === 0 && table === null && gap)
-    return [h('p', gapProperties(gap), [blankOf(question), ...offerOf(gap, options)])];
+    return [h('p', gapProperties(gap), [blankOf(question), ...offerOf(gap, heading, options)])];
   return lines.map((line) => h('p', { dir: 'auto', dataSlot: line.slot }, [...nameOf(line, question), lineOf(line)]));
 }
 
@@ -114,11 +123,12 @@ function nameOf(line: AnswerLine, question: QuestionId): ElementContent[] {
 }
 
 /** The half of a question that the record leaves open. */
-function halvesMissing({ gaps }: Answer, options: ArticleOptions): Element[] {
+function halvesMissing({ gaps }: Answer, heading: string, options: ArticleOptions): Element[] {
   return gaps.flatMap((gap) => {
     const name = halfOf(gap);
     if (name === null) return [];
-    return [h('p', gapProperties(gap), [`${name}: ${NOT_STATED_HERE.toLowerCase()}`, ...offerOf(gap, options)])];
+    const sentence = `${name}: ${NOT_STATED_HERE.toLowerCase()}`;
+    return [h('p', gapProperties(gap), [sentence, ...offerOf(gap, heading, options)])];
   });
 }
 
@@ -133,28 +143,36 @@ function tableOf({ table }: Answer, labelledBy: string, options: ArticleOptions)
     ]),
     h(
       'tbody',
-      rows.map((row) =>
-        h(
-          'tr',
-          row.map((cell) => cellOf(cell, options)),
-        ),
-      ),
+      rows.map((row, index) => rowOf(row, `${labelledBy}-${index + 1}`, options)),
     ),
   ]);
 }
 
-function cellOf(cell: AnswerCell, options: ArticleOptions): Element {
-  if ('line' in cell) return h('td', { dir: 'auto' }, [lineOf(cell.line)]);
-  return h('td', [h('span', gapProperties(cell.gap), [NOT_STATED_HERE, ...offerOf(cell.gap, options)])]);
+/** @param id of the first cell, which says what the others are about, where one of them has a button */
+function rowOf(row: readonly AnswerCell[], id: string, options: ArticleOptions): Element {
+  const isOffered = row.some((cell) => 'gap' in cell && options.offers.has(cell.gap.id));
+  return h(
+    'tr',
+    row.map((cell, index) => cellOf(cell, id, index === 0 && isOffered ? { id } : {}, options)),
+  );
+}
+
+function cellOf(cell: AnswerCell, subject: string, properties: { id?: string }, options: ArticleOptions): Element {
+  if ('line' in cell) return h('td', { ...properties, dir: 'auto' }, [lineOf(cell.line)]);
+  const gap = h('span', gapProperties(cell.gap), [NOT_STATED_HERE, ...offerOf(cell.gap, subject, options)]);
+  return h('td', properties, [gap]);
 }
 
 function gapProperties(gap: Gap | undefined) {
   return { className: ['missing'], dataGap: gap?.id };
 }
 
-function offerOf(gap: Gap | undefined, { offers }: ArticleOptions): ElementContent[] {
+/** @param subject id of what the button is about; null where nothing says so */
+function offerOf(gap: Gap | undefined, subject: string | null, { offers }: ArticleOptions): ElementContent[] {
   const title = gap && offers.get(gap.id);
-  return title === undefined ? [] : [words(' '), h('button', { type: 'button', dataFix: gap?.id }, title)];
+  if (title === undefined) return [];
+  const properties = { type: 'button', dataFix: gap?.id, ariaDescribedBy: subject ? [subject] : undefined };
+  return [words(' '), h('button', properties, title)];
 }
 
 function lineOf(line: SummaryLine): Element {

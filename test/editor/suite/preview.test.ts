@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { AdrBridge } from '../../../client/extension';
-import { closeEverything, openFile, openText, replaceText, waitFor } from './support';
+import { closeEverything, openFile, openText, replaceText, waitFor, workspaceFolder } from './support';
 
 type Shown = Exclude<AdrBridge['previews']['shown'][number], null>;
 
@@ -86,6 +86,39 @@ suite('The executive summary', () => {
     );
     const labels = tabsOfPreviews().map(({ label }) => label);
     assert.include(labels, '[Summary] Move Claim Documents to a Hosted Archive');
+  });
+
+  test('stays with a record that is renamed', async () => {
+    const { document } = await openText('docs/adr/0110-old-name.md', CLAIMS);
+    await vscode.commands.executeCommand('adrBridge.previewSummaryLocked');
+    await pageWith('the summary', (shown) => shown.includes('First name'));
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    const renamed = vscode.Uri.joinPath(document.uri, '../0110-new-name.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, renamed);
+    assert.isTrue(await vscode.workspace.applyEdit(edit));
+    await pageWith('the renamed record', (_, { state, text, note }) => {
+      return state.record === renamed.toString() && note === '' && text !== null;
+    });
+  });
+
+  test('says so when the file of a record is gone, and fails at nothing', async () => {
+    const gone = vscode.Uri.joinPath(workspaceFolder(), 'docs/adr/0111-gone.md');
+    await vscode.commands.executeCommand('adrBridge.previewSummary', gone);
+    await pageWith('a sentence instead', (shown) => /cannot be read/.test(shown));
+    await vscode.commands.executeCommand('adrBridge.showRecord');
+    assert.isUndefined(vscode.window.activeTextEditor);
+  });
+
+  test('makes no untitled document that is closed anew', async () => {
+    const untitled = vscode.Uri.parse('untitled:Untitled-99');
+    await vscode.commands.executeCommand('adrBridge.previewSummary', untitled);
+    await pageWith('a sentence instead', (shown) => /cannot be read/.test(shown));
+    assert.notInclude(
+      vscode.workspace.textDocuments.map(({ uri }) => uri.toString()),
+      untitled.toString(),
+    );
   });
 
   test('asks for nothing while it is hidden, and shows what is new when it is seen again', async () => {

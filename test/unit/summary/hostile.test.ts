@@ -107,7 +107,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  'lang charset http-equiv content name class id dir scope type aria-labelledby aria-hidden min max value style href data-start data-end data-question data-slot data-gap data-fix data-reader data-fill'.split(
+  'lang charset http-equiv content name class id dir scope type aria-labelledby aria-describedby aria-hidden min max value style href data-start data-end data-question data-slot data-gap data-fix data-reader data-fill'.split(
     ' ',
   ),
 );

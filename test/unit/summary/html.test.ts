@@ -45,8 +45,16 @@ describe('an open question in HTML', () => {
 
   it('has a button where something is offered, and none elsewhere', () => {
     const html = summaryToHtml(summary, { offers: new Map([['metric', 'Add “A & B”']]) });
-    expect(html).toContain('<button type="button" data-fix="metric">Add “A &#x26; B”</button>');
+    expect(html).toMatch(/<button type="button" data-fix="metric"[^>]*>Add “A &#x26; B”<\/button>/);
     expect(html.match(/<button/g)).toHaveLength(1);
+  });
+
+  it('has a button that is described by its question, or by the first cell of its row', () => {
+    const offers = new Map(['metric', 'bound-by.1'].map((gap) => [gap, 'Add it']));
+    const html = summaryToHtml(summary, { offers });
+    const described = (gap: string) => new RegExp(`data-fix="${gap}" aria-describedby="([^"]+)"`).exec(html)?.[1];
+    expect(html).toContain(`<h2 id="${described('metric')}">`);
+    expect(html).toMatch(new RegExp(`<tr><td id="${described('bound-by.1')}"[^>]*><span data-start="[^"]+"`));
   });
 });
 
