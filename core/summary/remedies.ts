@@ -10,6 +10,7 @@ import { addSection } from '../rules/add-section';
 import { extendSentence, fillCell } from '../rules/append';
 import { addTo } from '../rules/insert';
 import type { Range } from '../text/range';
+import { isExpected } from './summarise';
 import type { ExecutiveSummary, Gap, QuestionId, SummaryLine } from './types';
 
 /** What puts the answer to an open question into the record. */
@@ -122,7 +123,8 @@ const asking: Readonly<Partial<Record<QuestionId | `${QuestionId}.${string}`, As
 
 /**
  * What can be put into the record where its summary has a gap: the fix of the rule that asks the same, be it off, hidden
- * or accepted, else the section that would answer. By the id of the gap; a gap that nothing is offered for is left out.
+ * or accepted, else the section that would answer. By the id of the gap; a gap that nothing is offered for is left out, as is one that
+ * no page shows.
  */
 export function remediesFor(
   record: ReadRecord,
@@ -136,7 +138,10 @@ export function remediesFor(
     reports.set(rule, known);
     return known;
   };
-  const gaps = Object.values(summary.answers).flatMap((answer) => answer.gaps);
+  const listed = Object.values(configuration.readers).flatMap(({ questions }) => questions);
+  const gaps = Object.values(summary.answers)
+    .filter((answer) => isExpected(answer, summary) || listed.includes(answer.question))
+    .flatMap((answer) => answer.gaps);
   return new Map(
     gaps.flatMap((gap) => remedyFor(gap, record, summary, reportsOf) ?? []).map((remedy) => [remedy.gap, remedy]),
   );
