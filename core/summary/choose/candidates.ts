@@ -66,7 +66,8 @@ function isAside({ prose, range }: Block, facts: readonly Range[]): boolean {
   return ASIDE.test(prose.text) || facts.some(({ start, end }) => range.start <= start && end <= range.end);
 }
 
-const ASIDE = /^\s*(?:\[\d{1,3}\](?:\s|:)|(?:TODO|TBD|FIXME)\b|(?:[Ss]tatus|[Dd]ate|[Dd]eciders?|[Oo]wners?|[Aa]uthors?)\s*:)/;
+const ASIDE =
+  /^\s*(?:\[\d{1,3}\](?:\s|:)|(?:TODO|TBD|FIXME)\b|(?:[Ss]tatus|[Dd]ate|[Dd]eciders?|[Oo]wners?|[Aa]uthors?)\s*:)/;
 
 /** So many words above others, with nothing that ends a sentence, are a heading. */
 const LONGEST_LABEL = 5;
