@@ -27,3 +27,10 @@ export function extendSentence({ text }: ReadRecord, range: { start: number; end
   const at = range.start + sentence.replace(/[\s.]+$/, '').length;
   return { range: { start: at, end: at }, text: words };
 }
+
+/** Puts the blanks of a sentence into an empty cell of a table, whose column says the words around them. */
+export function fillCell({ text }: ReadRecord, { range }: Block, words: FixText): FixEdit {
+  const bar = text.charAt(range.start) === '|' ? 1 : 0;
+  const at = range.start + bar;
+  return { range: { start: at, end: at }, text: [' ', ...words.filter((word) => typeof word !== 'string')] };
+}

@@ -1,6 +1,7 @@
 import type { Configuration } from '../config/types';
 import { HEADLINE, questions } from './questions';
-import type { QuestionId, Reader } from './types';
+import { isExpected } from './summarise';
+import type { ExecutiveSummary, QuestionId, Reader } from './types';
 
 /** Who reads summaries, the usual one first. The questions of each come first, in this order. */
 export const usualReaders: readonly [Reader, ...Reader[]] = [
@@ -54,13 +55,26 @@ function named(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What a reader asks, in order, each question once and in the reader's words; without what the head of the page tells. */
-export function questionsOf(reader: Reader): readonly { readonly id: QuestionId; readonly text: string }[] {
+/**
+ * What a reader asks, in order, each question once and in the reader's words; without what the head of the page tells.
+ *
+ * @param summary whose page it is: a question that nobody expects it to answer is left out of it, as it is not counted,
+ *   unless the team lists it for this reader
+ */
+export function questionsOf(
+  reader: Reader,
+  summary?: ExecutiveSummary,
+): readonly { readonly id: QuestionId; readonly text: string }[] {
   const rest = questions
     .filter(({ id, askedBy }) => askedBy === 'everybody' && !HEADLINE.includes(id))
     .map(({ id }) => id);
-  return [...new Set([...reader.questions, ...rest])].flatMap((id) => {
+  const isAsked = (id: QuestionId) => !summary || isListed(id, reader) || isExpected(summary.answers[id], summary);
+  return [...new Set([...reader.questions, ...rest])].filter(isAsked).flatMap((id) => {
     const text = reader.wording[id] ?? questions.find((question) => question.id === id)?.text;
     return text === undefined ? [] : [{ id, text }];
   });
+}
+
+function isListed(id: QuestionId, reader: Reader): boolean {
+  return reader.questions.includes(id) && !usualReaders.includes(reader);
 }

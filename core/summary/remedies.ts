@@ -1,13 +1,17 @@
 import { effectiveRule, stepsFor } from '../config/effective';
 import type { Configuration } from '../config/types';
+import { listenerFor } from '../language/listener';
+import type { MetricParts } from '../language/types';
 import { type LintContext, noContext, ruleContext } from '../lint/context';
-import type { Fix, FixText, ReadRecord, Report, Rule } from '../lint/types';
-import type { SectionRole } from '../record/types';
+import type { Fix, FixEdit, FixText, ReadRecord, Report, Rule } from '../lint/types';
+import type { Block, SectionRole } from '../record/types';
 import { rules } from '../rules';
 import { addSection } from '../rules/add-section';
-import { extendSentence } from '../rules/append';
+import { extendSentence, fillCell } from '../rules/append';
 import { addTo } from '../rules/insert';
-import type { ExecutiveSummary, Gap, QuestionId } from './types';
+import type { Range } from '../text/range';
+import { isExpected } from './summarise';
+import type { ExecutiveSummary, Gap, QuestionId, SummaryLine } from './types';
 
 /** What puts the answer to an open question into the record. */
 export interface Remedy {
@@ -33,6 +37,8 @@ interface Sentence {
   /** The part of the record that it goes to; `answer` for the end of the sentence that answers the rest. */
   readonly into: 'context' | 'consequences' | 'answer';
   readonly words: FixText;
+  /** Where the rest is answered in the row of a table: the part of a measure whose column the blanks go to. */
+  readonly column?: keyof MetricParts;
 }
 
 /** Which rule asks what a gap asks, by the id of the gap, else of its question. */
@@ -66,17 +72,27 @@ const asking: Readonly<Partial<Record<QuestionId | `${QuestionId}.${string}`, As
   'metric.from': {
     rules: [],
     section: null,
-    sentence: { title: 'Add where it starts from', into: 'answer', words: [' from ', { blank: 'today’s value' }] },
+    sentence: {
+      title: 'Add where it starts from',
+      into: 'answer',
+      words: [' from ', { blank: 'today’s value' }],
+      column: 'baseline',
+    },
   },
   'metric.to': {
     rules: ['measurable-metric'],
     section: null,
-    sentence: { title: 'Add the target', into: 'answer', words: [' to ', { blank: 'the target' }] },
+    sentence: {
+      title: 'Add the target',
+      into: 'answer',
+      words: [' to ', { blank: 'the target' }],
+      column: 'target',
+    },
   },
   'metric.by': {
     rules: ['metric-due'],
     section: null,
-    sentence: { title: 'Add a date', into: 'answer', words: [' by ', { blank: 'a date' }] },
+    sentence: { title: 'Add a date', into: 'answer', words: [' by ', { blank: 'a date' }], column: 'date' },
   },
   'metric.now': { rules: ['outcome-recorded'], section: null },
   rejected: { rules: ['considered-options'], section: 'options' },
@@ -107,7 +123,8 @@ const asking: Readonly<Partial<Record<QuestionId | `${QuestionId}.${string}`, As
 
 /**
  * What can be put into the record where its summary has a gap: the fix of the rule that asks the same, be it off, hidden
- * or accepted, else the section that would answer. By the id of the gap; a gap that nothing is offered for is left out.
+ * or accepted, else the section that would answer. By the id of the gap; a gap that nothing is offered for is left out, as is one that
+ * no page shows.
  */
 export function remediesFor(
   record: ReadRecord,
@@ -121,7 +138,10 @@ export function remediesFor(
     reports.set(rule, known);
     return known;
   };
-  const gaps = Object.values(summary.answers).flatMap((answer) => answer.gaps);
+  const listed = Object.values(configuration.readers).flatMap(({ questions }) => questions);
+  const gaps = Object.values(summary.answers)
+    .filter((answer) => isExpected(answer, summary) || listed.includes(answer.question))
+    .flatMap((answer) => answer.gaps);
   return new Map(
     gaps.flatMap((gap) => remedyFor(gap, record, summary, reportsOf) ?? []).map((remedy) => [remedy.gap, remedy]),
   );
@@ -145,21 +165,55 @@ function remedyFor(
     if (fix) return { gap: gap.id, ruleId: id, fix };
   }
   const fix = asked.section
-    ? addSection(record, asked.section)
+    ? sectionFor(record, asked.section)
     : asked.sentence && say(asked.sentence, gap, record, summary);
   return fix ? { gap: gap.id, ruleId: null, fix } : null;
 }
 
-function say({ title, into, words }: Sentence, { question }: Gap, record: ReadRecord, { answers }: ExecutiveSummary) {
+/** None where the record has a section of the role: a second one would not say where the answer belongs. */
+function sectionFor(record: ReadRecord, role: SectionRole): Fix | null {
+  const isThere = record.sections.some((section) => section.role === role && section.roleIsOwn && section.heading);
+  return isThere ? null : addSection(record, role);
+}
+
+function say(sentence: Sentence, { question }: Gap, record: ReadRecord, { answers }: ExecutiveSummary): Fix | null {
+  const { into, words } = sentence;
   const answer = answers[question].lines[0];
-  if (into !== 'answer') return { title, edits: [addTo(record, into, words)], isPreferred: true };
-  return answer ? { title, edits: [extendSentence(record, answer.range, words)], isPreferred: true } : null;
+  if (into !== 'answer') return fixOf(sentence, addTo(record, into, words));
+  if (!answer) return null;
+  const row = rowAt(record, answer);
+  if (row.length === 0) return fixOf(sentence, extendSentence(record, answer.range, words));
+  const cell = row.find((block) => isEmptyColumn(block, sentence.column, record));
+  return cell ? fixOf(sentence, fillCell(record, cell, words)) : null;
+}
+
+function fixOf({ title }: Sentence, edit: FixEdit): Fix {
+  return { title, edits: [edit], isPreferred: true };
+}
+
+/** The cells of the row of a table that a line stands in; none where it stands in no table. */
+function rowAt({ blocks }: ReadRecord, { range }: SummaryLine): Block[] {
+  const cell = blocks.find((block) => block.kind === 'table-cell' && !block.head && isAround(block.range, range.start));
+  const first = cell?.parent ?? cell;
+  return first ? blocks.filter((block) => block === first || block.parent === first) : [];
+}
+
+function isAround({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+function isEmptyColumn({ column, prose }: Block, part: keyof MetricParts | undefined, { language }: ReadRecord) {
+  const heads = part && listenerFor(language)?.vocabulary.metrics.parts.columns[part];
+  return column !== null && heads?.test(column.trim()) === true && prose.text.trim() === '';
 }
 
 function askedBy({ id, question }: Gap): Asking | undefined {
   const own = asking[id as keyof typeof asking];
-  // The gaps in rows are all alike; those in parts are asked one by one.
-  return own ?? (/^[^.]+\.\d+$|^[^.]+$/.test(id) ? asking[question] : undefined);
+  // The gaps in rows are all alike, and what asks of a whole table says nothing on one of its rows; parts are asked one
+  // by one.
+  if (own || !/^[^.]+\.\d+$/.test(id)) return own;
+  const whole = asking[question];
+  return whole && { ...whole, section: null };
 }
 
 function reportsFor(rule: Rule, record: ReadRecord, configuration: Configuration, context: LintContext) {

@@ -1,7 +1,7 @@
 import { bestMetric, type StatedMetric } from '../language/best-metric';
 import type { Constraint } from '../language/types';
 import type { ReadRecord } from '../lint/types';
-import type { Block, Option, Section } from '../record/types';
+import type { Block, Option } from '../record/types';
 import type { Ranged } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import { listedLine, plainLine, sentenceLine } from './line';
@@ -48,30 +48,41 @@ export function rejectedTable(record: ReadRecord): AnswerTable | null {
 }
 
 /** What the option is called, and what speaks against it: where it is discussed, else behind its name in the list. */
-function rowOf({ title, range, cons, section }: Option, record: ReadRecord): Cell[] {
+function rowOf(option: Option, record: ReadRecord): Cell[] {
+  const { title, range, cons } = option;
   const source = record.text.slice(range.start, range.end);
   const at = Math.max(0, source.indexOf(title));
   const end = source.includes(title) ? range.start + at + title.length : range.end;
   const [con] = cons;
   const why = con
     ? listedLine(con.value, con.range)
-    : (inSection(section, record) ?? behind(record.text, end, range.end));
+    : (inSection(option, record) ?? behind(record.text, end, range.end));
   return [plainLine(title, { start: range.start + at, end }), why];
 }
 
 const AGAINST =
-  /\b(?:reject(?:ed)?|ruled out|dismiss(?:ed)?|discard(?:ed)?|decided against|not (?:chosen|selected|viable|suitable|possible)|because|too|however|but|cannot|would (?:need|require|cost|take|mean)|does not|doesn['’]t)\b/i;
+  /\b(?:reject(?:ed)?|ruled out|dismiss(?:ed)?|discard(?:ed)?|decided against|not (?:chosen|selected|viable|suitable|possible)|cannot|would (?:need|require|cost|take|mean)|does not|doesn['’]t)\b/i;
 
-/** The first sentence of a section that speaks against what it discusses. */
-function inSection(section: Section | null, { blocks }: ReadRecord): Cell {
+/** Words that turn a sentence of a discussion; in a list they stand in what speaks for an option, too. */
+const TURNS = /\b(?:because|too|however|but)\b/i;
+
+/** The first sentence of an option's section that speaks against it. */
+function inSection({ section, pros, neutral }: Option, { blocks }: ReadRecord): Cell {
   if (!section) return null;
+  const elsewhere = [...pros, ...neutral];
   for (const block of blocks) {
     if (!isWithin(block, section.range) || block.head || block.quoted) continue;
-    const sentence = sentencesOf(block.prose).find(({ text }) => AGAINST.test(text));
+    if (elsewhere.some(({ range }) => isWithin(block, range)) || IN_FAVOUR.test(block.prose.text)) continue;
+    const sentence = sentencesOf(block.prose).find(
+      ({ text }) => AGAINST.test(text) || (block.kind === 'paragraph' && TURNS.test(text)),
+    );
     if (sentence) return sentenceLine(block.prose, sentence);
   }
   return null;
 }
+
+/** How a line begins that does not speak against what it is about. */
+const IN_FAVOUR = /^\W{0,4}(?:good|neutral|pros?|advantages?|benefits?)\b/i;
 
 /** The words behind an option's name, after the mark that parts them. */
 function behind(text: string, from: number, to: number): Cell {

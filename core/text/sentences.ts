@@ -11,7 +11,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A full stop behind one of these ends a word, not a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(,;/"'])(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|incl|excl|max|min|fig|sec|nr|vol|ed|eq|dept|est|misc|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|bzw|ca|usw|vgl|ggf|evtl|inkl|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex)\.["')\]]*$/i;
+  /(?:^|[\s(,;/"'])(?:e\.g|eg|i\.e|ie|etc|vs|cf|al|approx|resp|incl|excl|max|min|fig|sec|nr|vol|ed|eq|dept|est|misc|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|bzw|ca|usw|vgl|ggf|evtl|inkl|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex)\.["')\]]*$/i;
 
 /** `z. B.` and `p. ex.`: a small letter by itself ends no sentence. */
 const LETTER = /(?:^|[\s(])\p{Ll}\.$/u;

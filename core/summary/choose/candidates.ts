@@ -1,6 +1,7 @@
 import type { Statement } from '../../language/types';
 import type { ReadRecord } from '../../lint/types';
 import type { Block, SectionRole } from '../../record/types';
+import type { Range } from '../../text/range';
 import { type Sentence, sentencesOf } from '../../text/sentences';
 import { sentenceLine } from '../line';
 import type { SummaryLine } from '../types';
@@ -26,7 +27,10 @@ export function candidatesOf(record: ReadRecord): Candidate[] {
   const said = bySentence(record.hearing.statements);
   const positions = new Map<unknown, number>();
   const above = new Set(record.blocks.map(({ parent }) => parent));
-  const telling = record.blocks.filter((block) => isTelling(block) && !(above.has(block) && isLabel(block)));
+  const facts = factsOf(record);
+  const telling = record.blocks.filter(
+    (block) => isTelling(block) && !(above.has(block) && isLabel(block)) && !isAside(block, facts),
+  );
   return telling.flatMap((block) =>
     sentencesOf(block.prose).flatMap((sentence): Candidate[] => {
       const position = positions.get(block.section) ?? 0;
@@ -50,6 +54,21 @@ function isTelling({ quoted, head, section: { role } }: Block): boolean {
   return !quoted && !head && !ABOUT_THE_RECORD.includes(role);
 }
 
+/** Where the record says what is known of itself: its status, its days, its people. */
+function factsOf({ status, dates, people }: ReadRecord): readonly Range[] {
+  return [...(status ? [status] : []), ...dates, ...people]
+    .filter(({ source }) => ['pair', 'table', 'history'].includes(source))
+    .map(({ range }) => range);
+}
+
+/** A line of metadata, a footnote, or a note on what is to be written: none of it is about the matter. */
+function isAside({ prose, range }: Block, facts: readonly Range[]): boolean {
+  return ASIDE.test(prose.text) || facts.some(({ start, end }) => range.start <= start && end <= range.end);
+}
+
+const ASIDE =
+  /^\s*(?:\[\d{1,3}\](?:\s|:)|(?:TODO|TBD|FIXME)\b|(?:[Ss]tatus|[Dd]ate|[Dd]eciders?|[Oo]wners?|[Aa]uthors?)\s*:)/;
+
 /** So many words above others, with nothing that ends a sentence, are a heading. */
 const LONGEST_LABEL = 5;
 
@@ -59,9 +78,12 @@ function isLabel({ prose: { text } }: Block): boolean {
 
 const ANNOUNCEMENT = /[:：]$/;
 
+/** Words that lead to others: what ends in one was cut off by code, a picture or a line break. */
+const UNFINISHED = /\s(?:the|an?|and|or|of|on|by|from|to|with|via|based on)$/i;
+
 /** Two words at least, and four that announce something. */
 function isSentence(text: string): boolean {
-  return WORDS.test(text) && !(ANNOUNCEMENT.test(text) && text.split(/\s+/, 4).length < 4);
+  return WORDS.test(text) && !UNFINISHED.test(text) && !(ANNOUNCEMENT.test(text) && text.split(/\s+/, 4).length < 4);
 }
 
 /** Where nothing parts words, four characters are two. */

@@ -42,7 +42,7 @@ export function articleOf(summary: ExecutiveSummary, reader: Reader, options: Ar
     h(
       'div',
       { className: ['questions'] },
-      questionsOf(reader).map(({ id, text }) => partOf(summary.answers[id], text, options)),
+      questionsOf(reader, summary).map(({ id, text }) => partOf(summary.answers[id], text, options)),
     ),
   ]);
 }

@@ -10,7 +10,7 @@ const OVERHEAD = 60;
 
 /** How full the page of a summary is: 1 for one that prints in the usual size, up to 4 for one that needs the smallest. */
 export function fillOf(summary: ExecutiveSummary, reader: Reader): number {
-  const asked = [...questionsOf(reader).map(({ id }) => summary.answers[id]), summary.answers.decision];
+  const asked = [...questionsOf(reader, summary).map(({ id }) => summary.answers[id]), summary.answers.decision];
   const lines = asked.flatMap(({ lines: said, table }) => [
     ...said,
     ...(table?.rows.flat() ?? []).flatMap((cell) => ('line' in cell ? [cell.line] : [])),

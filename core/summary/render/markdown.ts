@@ -65,7 +65,7 @@ function contentOf(summary: ExecutiveSummary, reader: Reader, depth: 1 | 2): Roo
     ...(authored.length > 0 ? [paragraph(text(authored.map(explainedText).join(' ')))] : []),
     ...(understood ? [] : [paragraph(emphasis(NOT_UNDERSTOOD))]),
     paragraph(emphasis(readinessOf(summary))),
-    ...questionsOf(reader).flatMap(({ id, text: question }) => [
+    ...questionsOf(reader, summary).flatMap(({ id, text: question }) => [
       heading((depth + 1) as Depth, question),
       ...answerOf(answers[id]),
     ]),

@@ -57,3 +57,21 @@ describe('when it is done', () => {
     },
   );
 });
+
+describe('what is not about the matter', () => {
+  it.each([
+    'Status: Accepted · Date: 2026-03-04',
+    '[1] https://claims.example/gateway-costs',
+    'TODO: say what the gateway costs our customers',
+    'The cost of the gateway for our customers is based on',
+  ])('is quoted nowhere: %s', (line) => {
+    const { answers } = summaryOf(nygard({ context: `${line}\n\nClaims wait for four days.`, consequences: line }));
+    const quoted = Object.values(answers).flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(quoted).not.toContain(line);
+  });
+
+  it('parts no sentence at its abbreviations', () => {
+    const context = 'Claims wait, eg. Those from Kiel, for four days.';
+    expect(said(summaryOf(nygard({ context })), 'problem')).toBe(context);
+  });
+});

@@ -13,9 +13,10 @@ import { summaryOf } from './support';
 
 describe('the summary in HTML', () => {
   it('asks every question, in order, and says where an answer is missing', () => {
-    const html = summaryToHtml(summaryOf(sample('0001-replace-the-claims-intake-gateway.md')));
+    const summary = summaryOf(sample('0001-replace-the-claims-intake-gateway.md'));
+    const html = summaryToHtml(summary);
     const headings = Array.from(html.matchAll(/<h2 [^>]*>(.+?)<\/h2>/g), ([, question]) => question);
-    expect(headings).toEqual(questionsOf(usualReaders[0]).map(({ text }) => text));
+    expect(headings).toEqual(questionsOf(usualReaders[0], summary).map(({ text }) => text));
     expect(html).toContain('<p class="missing" data-gap="metric">Not stated in the record.</p>');
     expect(html).toContain('<span class="missing" data-gap="bound-by.');
   });

@@ -6,9 +6,10 @@ import { said, summaryOf } from './support';
 
 describe('the summary in Markdown', () => {
   it('asks every question, in order, and says where an answer is missing', () => {
-    const markdown = summaryToMarkdown(summaryOf(sample('0001-replace-the-claims-intake-gateway.md')));
+    const summary = summaryOf(sample('0001-replace-the-claims-intake-gateway.md'));
+    const markdown = summaryToMarkdown(summary);
     const headings = Array.from(markdown.matchAll(/^## (.+)$/gm), ([, heading]) => heading);
-    expect(headings).toEqual(questionsOf(usualReaders[0]).map(({ text }) => text));
+    expect(headings).toEqual(questionsOf(usualReaders[0], summary).map(({ text }) => text));
     expect(markdown).toMatch(/^# Replace the Claims Intake Gateway\n\nAccepted · 2026-03-17\n/);
     expect(markdown).toContain('## How will we both know that it worked?\n\n*Not stated in the record.*\n');
     expect(markdown).toContain('| *Not stated.*');

@@ -3,13 +3,15 @@ import {
   defaultConfiguration,
   questions,
   questionsOf,
+  type Reader,
   readConfiguration,
   readersOf,
   summaryToHtml,
   summaryToMarkdown,
   usualReaders,
 } from '../../../core';
-import { disk, sample } from '../support';
+import { HEADLINE } from '../../../core/summary/questions';
+import { disk, nygard, sample } from '../support';
 import { summaryOf } from './support';
 
 const summary = summaryOf(sample('0002-move-claim-documents-to-a-hosted-archive.md'));
@@ -32,6 +34,26 @@ describe('the readers of a summary', () => {
     expect(headings[1]?.slice(0, 2)).toEqual(['What does it cost, and what does it return?', 'What do we get for it?']);
     for (const page of pages) expect(page).toContain('The move costs 410,000 EUR');
     expect(summaryToHtml(summary, { reader: finance })).toContain('data-reader="finance"');
+  });
+});
+
+describe('what nobody expects of a record', () => {
+  const decided = summaryOf(nygard({}));
+  const asked = (reader: Reader) => questionsOf(reader, decided).map(({ id }) => id);
+
+  it('is left out of its page, as it is of the count', () => {
+    expect(asked(usualReaders[0])).not.toEqual(expect.arrayContaining(['request']));
+    expect(asked(usualReaders[0])).toHaveLength(decided.readiness.asked - HEADLINE.length);
+    for (const page of [summaryToMarkdown(decided), summaryToHtml(decided)]) {
+      expect(page).not.toMatch(/What do you need from me|What are we bound by/);
+    }
+    const open = summaryOf(nygard({ status: 'Proposed' }));
+    expect(summaryToMarkdown(open)).toContain('What do you need from me?');
+  });
+
+  it('is asked all the same by a reader of the team who lists it', () => {
+    const board: Reader = { id: 'board', name: 'Board', questions: ['request'], wording: {} };
+    expect(asked(board)[0]).toBe('request');
   });
 });
 

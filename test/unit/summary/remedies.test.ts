@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConfiguration, remediesFor, summarise } from '../../../core';
-import { applied, nygard, read } from '../support';
+import { applied, nygard, read, sample } from '../support';
 
 function remediesOf(text: string) {
   const record = read(text);
@@ -65,6 +65,32 @@ describe('what fills a gap of a summary', () => {
     const remedies = remediesOf(text);
     const from = remedies.get('metric.from');
     expect(from && applied(text, from.fix)).toContain('falls to 5 % from [today’s value].');
+  });
+
+  it('is the empty cell of a measure that stands in a table', () => {
+    const table = (by: string) =>
+      `## Success metrics\n\n| Measure | Now | Target | By | Owner |\n|---|---|---|---|---|\n| Time to a quote | 4 days | 1 day |${by}| Head of Claims |\n`;
+    const text = nygard({ more: table('  ') });
+    const by = remediesOf(text).get('metric.by');
+    expect(by && applied(text, by.fix)).toContain('| 1 day | [a date]  | Head of Claims |');
+    const other = nygard({ more: table(' x ').replace('| By |', '| Note |') });
+    expect(remediesOf(other).get('metric.by')).toBeUndefined();
+  });
+
+  it('is a section with a heading, where the record is one sentence', () => {
+    const text = sample('0004-scan-with-rugged-android-handhelds.md');
+    const titles = [...remediesOf(text).values()].map(({ fix }) => fix.title);
+    expect(titles).not.toContain('Add “options”');
+    expect(titles).not.toContain('Add “impact”');
+  });
+
+  it('is no list of options beside one that is there, and no section that the record has', () => {
+    const text = nygard({
+      more: '## Options\n\n- Use one gateway\n- Keep the scripts\n\n## Cost\n\n## Risks\n',
+    });
+    const remedies = remediesOf(text);
+    expect(summarise(read(text)).answers.rejected.gaps.map(({ id }) => id)).toEqual(['rejected.0']);
+    for (const gap of ['rejected.0', 'cost', 'risk']) expect(remedies.get(gap)?.fix).toBeUndefined();
   });
 
   it('fills the gap: a record with all of them has none left that a section can fill', () => {

@@ -163,6 +163,17 @@ The work would take a year.
     ]);
   });
 
+  it.each([
+    '- Good, because the team knows them',
+    '- Neutral, because they cost as much',
+    'Pro: cheap, because we have them',
+    '#### Advantages\n\n- Cheap, because we have them',
+    '- Known to all, but old',
+  ])('is not told with what does not speak against it: %s', (line) => {
+    const text = title + options.replace('- Bad, because nobody who wrote them is left', line);
+    expect(rowsOf(summaryOf(text).answers.rejected.table)[0]).toEqual(['Keep the scripts', null]);
+  });
+
   it('is nothing as long as nothing is chosen', () => {
     const open = options.replace(/## Decision Outcome[\s\S]*?(?=## Pros)/, '');
     expect(summaryOf(title + open).answers.rejected.table).toBeNull();
