@@ -28,7 +28,7 @@ export function summaryToText(summary: ExecutiveSummary, reader: Reader, { colou
     ...(authored.length > 0 ? [[wrapped(authored.map(explainedText).join(' '), INDENT)]] : []),
     ...(understood ? [] : [[wrapped(NOT_UNDERSTOOD)]]),
     [readinessOf(summary)],
-    ...questionsOf(reader).map(({ id, text }) => [colours.bold(text), ...answer(id)]),
+    ...questionsOf(reader, summary).map(({ id, text }) => [colours.bold(text), ...answer(id)]),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

@@ -252,8 +252,9 @@ export class Preview implements Disposable {
 
   /** In the editor, where what is still to be written is typed. */
   async #fill(gap: string): Promise<void> {
-    if (!(await showRecord(this.record, this.column))) return;
-    const reason = await this.#requests.fill(this.record, gap);
+    const editor = await showRecord(this.record, this.column);
+    if (!editor) return;
+    const reason = await this.#requests.fill(editor, gap);
     if (reason !== null) void window.showWarningMessage(reason);
   }
 }

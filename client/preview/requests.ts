@@ -1,5 +1,5 @@
-import { type CancellationToken, type Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type CancellationToken, SnippetString, type TextEditor, type Uri, workspace } from 'vscode';
+import { type BaseLanguageClient, SnippetTextEdit, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageclient';
 import {
   EXECUTIVE_SUMMARY,
   EXPORT_SUMMARY,
@@ -40,14 +40,31 @@ export class SummaryRequests {
     return answerOr((reason) => ({ kind: 'none', reason }), record, ask);
   }
 
-  /** Puts the text that a gap lacks into the record. Gives the reason why it could not, if so. */
-  async fill(record: Uri, gap: string): Promise<string | null> {
+  /**
+   * Puts the text that a gap lacks into the record.
+   *
+   * @param editor that shows it
+   * @returns why that could not be, as a sentence; null where it is done
+   */
+  async fill(editor: TextEditor, gap: string): Promise<string | null> {
+    const record = editor.document.uri;
     const params: FillGapParams = { ...this.#paramsOf(record, null), gap };
     const ask = () => this.#client.sendRequest<FillGapResult>(FILL_GAP, params);
     const result = await answerOr<FillGapResult>((reason) => ({ kind: 'none', reason }), record, ask);
     if (result.kind === 'none') return result.reason;
-    const isDone = await workspace.applyEdit(await this.#client.protocol2CodeConverter.asWorkspaceEdit(result.edit));
-    return isDone ? null : 'The record could not be changed.';
+    return (await this.#write(editor, result.edit)) ? null : 'The record could not be changed.';
+  }
+
+  /**
+   * Blanks are filled in by the editor itself: an edit of the workspace has them as mere text where another part of the
+   * window has the focus, and a page keeps it for a moment after a click.
+   */
+  async #write(editor: TextEditor, edit: WorkspaceEdit): Promise<boolean> {
+    const converter = this.#client.protocol2CodeConverter;
+    const blanks = onlySnippet(edit);
+    if (!blanks) return workspace.applyEdit(await converter.asWorkspaceEdit(edit));
+    if (blanks.version !== editor.document.version) return false;
+    return editor.insertSnippet(new SnippetString(blanks.value), converter.asRange(blanks.range));
   }
 
   #paramsOf(record: Uri, reader: string | null) {
@@ -64,6 +81,15 @@ async function answerOr<T>(none: (reason: string) => T, record: Uri, ask: () => 
   } catch {
     return none(FAILED);
   }
+}
+
+/** The one snippet that an edit consists of; null for any other edit. */
+function onlySnippet({ documentChanges = [] }: WorkspaceEdit) {
+  const [change, ...others] = documentChanges;
+  if (!change || others.length > 0 || !TextDocumentEdit.is(change)) return null;
+  const [edit, ...more] = change.edits;
+  if (!edit || more.length > 0 || !SnippetTextEdit.is(edit)) return null;
+  return { value: edit.snippet.value, range: edit.range, version: change.textDocument.version };
 }
 
 /** False for what is opened to be read alone, as a file of a commit or of a pull request. */
