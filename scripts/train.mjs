@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // `npm run train -- FOLDER`: teaches the models that hear constraints and impacts from labelled records, and writes
-// core/language/model/weights.json. FOLDER holds labels.jsonl and records/; scripts/train/labels.jsonl labels more of
-// these records. Prints what the vocabulary alone, the model alone and both hear in repositories that the model did not
-// learn from. The same labels give the same data.
+// core/language/vocabulary/english/weights.json. FOLDER holds labels.jsonl and records/; scripts/train/labels.jsonl
+// labels more of these records. Prints what the vocabulary alone, the model alone and both hear in repositories that the
+// model did not learn from. The same labels give the same data.
 //
 //   --dry            writes nothing
 //   --unseen NAME    measures these repositories alone; give those that the vocabulary was not written from
@@ -30,8 +30,8 @@ const corpus = { labels: await readLabels(folder), read };
 
 if (!flags.dry) {
   const data = dataOf(trainModels(corpus));
-  writeFileSync(join(root, 'core/language/model/weights.json'), data);
-  console.log(`core/language/model/weights.json: ${Math.round(data.length / 1024)} KB`);
+  writeFileSync(join(root, 'core/language/vocabulary/english/weights.json'), data);
+  console.log(`core/language/vocabulary/english/weights.json: ${Math.round(data.length / 1024)} KB`);
 }
 if (!flags['no-figures']) {
   for (const { name, measures } of compare(corpus, flags.unseen ?? [])) {

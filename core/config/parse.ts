@@ -40,14 +40,13 @@ export function validated<T>(
   const problems: Problem[] = [];
   let value: unknown = source.value ?? empty;
   // They are kept until all that is wrong in them has been said.
-  let wholes: Path[] = [];
+  const wholes: Path[] = [];
   // A pass reports one unknown key of each part; the next one reads the rest without it. Each pass leaves something out.
   for (;;) {
     const result = v.safeParse(schema, value);
-    if (result.success && wholes.length === 0) return { value: result.output, problems: problems.sort(byPlace) };
     if (result.success) {
-      value = without(value, wholes);
-      wholes = [];
+      if (wholes.length === 0) return { value: result.output, problems: problems.sort(byPlace) };
+      value = without(value, wholes.splice(0));
       continue;
     }
     const faults = result.issues.flatMap(faultsOf);

@@ -68,7 +68,7 @@ describe('what is heard', () => {
 });
 
 describe('the data of the models', () => {
-  const data = readFileSync('core/language/model/weights.json', 'utf8');
+  const data = readFileSync('core/language/vocabulary/english/weights.json', 'utf8');
 
   it('is small enough for a browser', () => {
     expect(data.length).toBeLessThan(150_000);

@@ -1,4 +1,3 @@
-import models from '../../model/weights.json';
 import type { Vocabulary } from '../types';
 import { connections } from './connections';
 import { constraintExceptions, constraintPatterns, constraintWeights } from './constraints';
@@ -8,6 +7,7 @@ import * as metrics from './metrics';
 import { parts } from './parts';
 import { partsOfImpact } from './parts-of-impact';
 import { sides } from './sides';
+import models from './weights.json';
 
 export const english: Vocabulary = {
   // A record whose headings do not tell its language is taken for one in English.

@@ -80,5 +80,3 @@ export const parts = {
   /** Qualities that are too much of something. */
   size: '(?:slow|large|big|long|many|much|small|old|heavy|coarse|late|high|low|new|complex|complicated|verbose|strict|restrictive|rigid|short|few|little|tight|generic|specific|noisy|chatty|fragile|costly|expensive|broad|often|early|far|narrow|difficult|limited|simplistic|immature|risky|fast)',
 } satisfies Readonly<Record<string, string>>;
-
-export type PartName = keyof typeof parts;
