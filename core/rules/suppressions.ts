@@ -1,5 +1,11 @@
 import { accepts } from '../lint/suppressions/apply';
-import { type NamedRule, readSuppressions, type Suppression } from '../lint/suppressions/read';
+import {
+  type NamedRule,
+  readSuppressions,
+  type Suppression,
+  type UnknownDirective,
+  unknownDirectives,
+} from '../lint/suppressions/read';
 import type { Fix, ReadRecord, Report, Rule } from '../lint/types';
 import { closest } from '../text/closest';
 
@@ -60,29 +66,39 @@ const suppressionReason: SuppressionRule<'unexplained'> = {
   },
 };
 
-function unknownRule(ids: readonly string[]): SuppressionRule<'unknown' | 'meant' | 'unnamed'> {
+type UnknownRuleMessage = 'unknown' | 'meant' | 'unnamed' | 'comment' | 'meantComment';
+
+function unknownRule(ids: readonly string[]): SuppressionRule<UnknownRuleMessage> {
   return {
     ...ABOUT_SUPPRESSIONS,
     id: 'unknown-rule',
-    description: 'A suppression of a rule that does not exist.',
+    description: 'A suppression of a rule that does not exist, or by a comment that does not.',
     severity: 'warning',
     messages: {
       unknown: 'There is no rule “{id}”.',
       meant: 'There is no rule “{id}”. Is “{meant}” meant?',
       unnamed: 'Which rules are accepted from here on? Name them, so that the others still speak.',
+      comment: 'There is no comment “{name}”. What is it to do?',
+      meantComment: 'There is no comment “{name}”. Is “{meant}” meant?',
     },
 
     check(record) {
-      return readSuppressions(record).flatMap(({ rules, reach, range }) =>
+      const named = readSuppressions(record).flatMap(({ rules, reach, range }) =>
         rules.length === 0 && reach === 'region'
           ? [{ range, messageId: 'unnamed' as const }]
-          : rules.filter(({ id }) => !ids.includes(id)).map((named) => unknown(named, ids)),
+          : rules.filter(({ id }) => !ids.includes(id)).map((rule) => unknown(rule, ids)),
       );
+      return [...unknownDirectives(record).map(unknownComment), ...named];
     },
   };
 }
 
-function unknown({ id, range }: NamedRule, ids: readonly string[]): Report<'unknown' | 'meant' | 'unnamed'> {
+function unknownComment({ name, range, meant }: UnknownDirective): Report<UnknownRuleMessage> {
+  if (meant === null) return { range, messageId: 'comment', data: { name } };
+  return { range, messageId: 'meantComment', data: { name, meant } };
+}
+
+function unknown({ id, range }: NamedRule, ids: readonly string[]): Report<UnknownRuleMessage> {
   const meant = closest(id, ids);
   if (meant === null) return { range, messageId: 'unknown', data: { id } };
   const edits = [{ range, text: [meant] }];

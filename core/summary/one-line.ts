@@ -15,7 +15,7 @@ export function oneLineSummary(summary: ExecutiveSummary): string {
   const measure = metric.lines[0]?.text;
   return [
     shortened(decided, LONGEST_DECISION),
-    ...(measure === undefined ? [] : [withDate(shortened(measure, LONGEST_METRIC), dateOfMetric(summary))]),
+    ...(measure === undefined ? [] : [metricWithDate(measure, dateOfMetric(summary))]),
     summary.date ? `${statusOf(summary)} ${dateOf(summary)}` : statusOf(summary),
   ].join(' — ');
 }
@@ -27,9 +27,14 @@ function dateOfMetric({ answers: { metric } }: ExecutiveSummary): string | null 
   return cell && 'line' in cell ? cell.line.text : null;
 }
 
-function withDate(measure: string, date: string | null): string {
-  return date === null || measure.includes(date) ? measure : `${measure} by ${date}`;
+/** A date that is cut off, or stands in another cell, is put behind. */
+function metricWithDate(measure: string, date: string | null): string {
+  const short = shortened(measure, LONGEST_METRIC);
+  return date === null || short.includes(date) ? short : `${short.replace(DANGLING, ' …')} by ${date}`;
 }
+
+/** A word that has lost what it leads to. */
+const DANGLING = /\s+(?:by|from|to|until|before|in|on|at)\s…$/i;
 
 /** Words up to a length, without the full stop that ends them. */
 function shortened(text: string, longest: number): string {

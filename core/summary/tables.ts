@@ -23,8 +23,8 @@ export function boundByTable({ hearing }: ReadRecord): AnswerTable | null {
     .slice(0, MOST_ROWS)
     .sort((a, b) => a.range.start - b.range.start);
   const rows = shown.map(({ text, range, coveredBy }) => [
-    plainLine(text, range),
-    coveredBy && plainLine(coveredBy.impact.text, coveredBy.impact.range),
+    listedLine(text, range),
+    coveredBy && listedLine(coveredBy.impact.text, coveredBy.impact.range),
   ]);
   return tableOf('bound-by', ['Constraint', 'What it means for the business'], rows, constraints.length - shown.length);
 }
@@ -113,7 +113,7 @@ export function metricTable(
   if (!metric) return null;
   const { baseline, target, date } = metric.parts;
   const row = [baseline, target, date].map((part) => part && lineOfSaid(part));
-  const line = plainLine(metric.text, metric.range);
+  const line = listedLine(metric.text, metric.range);
   // An intention has no parts to be asked for one by one.
   if (metric.state === 'vague') return { line, table: null };
   const table = tableOf(

@@ -1,4 +1,5 @@
 import type { Block, Outline } from '../../record/types';
+import { closest } from '../../text/closest';
 import type { Range } from '../../text/range';
 
 /** A rule that a suppression names. */
@@ -27,6 +28,30 @@ export interface Suppression {
 
 const DIRECTIVE =
   /^<!--\s*adr-bridge-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*?)(?:-->)?$/;
+
+const VERBS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'];
+
+/** A comment that begins as ours do and is none of them. */
+export interface UnknownDirective {
+  /** As it is written: “adr-bridge-enabel”. */
+  readonly name: string;
+  readonly range: Range;
+  /** The one that was most likely meant; null where none is near. */
+  readonly meant: string | null;
+}
+
+/** Comments that are misspelt silence nothing, or leave all that follows in silence. */
+export function unknownDirectives({ comments, text }: Outline): UnknownDirective[] {
+  return comments.flatMap((range) => {
+    const comment = text.slice(range.start, range.end);
+    const [whole = '', name = '', mark = '', verb = ''] = /^<!--\s*(adr-bridge([-: ]+)([\w-]+))/i.exec(comment) ?? [];
+    const near = closest(verb, VERBS);
+    // Others may speak of the tool as well: `<!-- adr-bridge: see the guide -->`.
+    if (name === '' || DIRECTIVE.test(comment) || (near === null && mark !== '-')) return [];
+    const end = range.start + whole.length;
+    return [{ name, range: { start: end - name.length, end }, meant: near && `adr-bridge-${near}` }];
+  });
+}
 
 /** Everything by which a record asks for silence, in the order of the text. */
 export function readSuppressions(outline: Outline): Suppression[] {

@@ -128,11 +128,11 @@ function sidesIn({ blocks }: ReadRecord, sideOf: (block: Block) => string): stri
 }
 
 const GAIN =
-  /\b(?:win(?:s|ning)? back|gain(?:s|ed)?|more often|faster|sooner|fewer|quicker|easier|simpler|cheaper|lowest|saves?|saved|savings?|improv\w{1,5}|benefits?)\b/i;
+  /\b(?:win(?:s|ning)? back|gain(?:s|ed)?|more often|faster|sooner|fewer|quicker|easier|simpler|cheaper|lowest|saves?|saved|savings?|improv\w{1,5}|benefits?|won['’]t (?:need|require)|cannot overlap|portable|extensible)\b/i;
 const BURDEN =
   /\b(?:los(?:e|es|ing|s)|risks?|depends? on|harder|slower|worse|expensive|overhead|burden|falls? behind|fails?|must|have to|has to|needs? to|requires?|extra|additional|maintain|cannot|however|but|although|costs? (?:us )?[$€£]?\d)/i;
 const HARM =
-  /\b(?:los(?:e|es|ing|s) (?!time)|risks? (?:is|that|of)|we depend on|we pay|falls? behind|costs? (?:us )?[$€£]?\d)/i;
+  /\b(?:los(?:e|es|ing|s) (?!time)|risks? (?:is|that|of)|we depend on|we pay|falls? behind|lost|refunds?|came to|not ideal|churn|waits? until|gave up|costs? (?:us )?[$€£]?\d)/i;
 const OF_NO_MATTER = /^no (?:business |known |direct )?(?:impact|effect|consequence)/i;
 const ON_OWNERS = /\b(?:owns|answers for|(?:is|are) (?:responsible|accountable) for)\b/i;
 

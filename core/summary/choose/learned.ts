@@ -57,7 +57,7 @@ export const MANNERS: Readonly<Record<LearnedSlot, Manner>> = {
     lines: 4,
     slack: 1,
     always: false,
-    never: [...ANNOUNCEMENT, ...BESIDE, ...IN_FAVOUR, 'gain alone'],
+    never: [...ANNOUNCEMENT, ...BESIDE, ...IN_FAVOUR, 'of rejected con', 'of rejected said', 'gain alone'],
   },
   // A line that ends in a colon may date what follows, as it may decide it.
   timeline: { lines: 2, slack: 0.5, always: false, never: [] },

@@ -10,6 +10,14 @@ describe('a record in one line', () => {
     );
   });
 
+  it('names the day once, also where the metric is cut before it', () => {
+    for (const text of samples.values()) {
+      const line = oneLineSummary(summaryOf(text));
+      expect(line).not.toMatch(/\b(?:by|from|to|until) … by\b/);
+      for (const [day] of line.matchAll(/\b\d{1,2} \w+ 20\d\d\b/g)) expect(line.split(day)).toHaveLength(2);
+    }
+  });
+
   it('leaves out what is not stated', () => {
     expect(oneLineSummary(summaryOf(nygard({})))).toBe('We will use one gateway — Accepted');
     expect(oneLineSummary(summaryOf(''))).toBe('Untitled decision — No status');
