@@ -57,6 +57,16 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** @param {Person} person */
 const summaryOf = (person) => person.webview.locator('main#summary');
 
+/**
+ * Moves the focus into the preview, and waits until the window has noticed: its commands are not offered before.
+ *
+ * @param {Person} person
+ */
+async function focusSummary(person) {
+  await summaryOf(person).locator('h1 a').focus();
+  await person.page.locator('[id="status.editor.selection"]').waitFor({ state: 'hidden' });
+}
+
 /** @type {readonly import('./walk.mjs').Step[]} */
 export const PREVIEW_STEPS = [
   {
@@ -83,7 +93,7 @@ export const PREVIEW_STEPS = [
   {
     title: 'Enter on a line of the preview goes to its words, too',
     async walk(person) {
-      await summaryOf(person).locator('h1 a').focus();
+      await focusSummary(person);
       await person.page.keyboard.press('Enter');
       await summaryOf(person).locator('h1 a[aria-current]').waitFor();
       await person.page.locator('.monaco-editor.focused').waitFor();
@@ -136,7 +146,7 @@ export const PREVIEW_STEPS = [
   {
     title: 'the summary is copied with its formatting',
     async walk(person) {
-      await summaryOf(person).locator('h1 a').focus();
+      await focusSummary(person);
       await person.runCommand('ADR Bridge: Copy Summary with Formatting');
       await person.page.locator('.statusbar-item', { hasText: 'with its formatting' }).waitFor();
       const html = await clipboardOf(person, 'text/html');
@@ -183,7 +193,7 @@ export const PREVIEW_STEPS = [
     async walk(person) {
       await person.openFile(RICH.file);
       await summaryOf(person).locator('h1', { hasText: RICH.title }).waitFor();
-      await summaryOf(person).locator('h1 a').focus();
+      await focusSummary(person);
       await person.runCommand('ADR Bridge: Lock Preview to Its Record');
       await person.page.locator('.tab', { hasText: `[Summary] ${RICH.title}` }).waitFor();
       await person.focusFirstEditor();
