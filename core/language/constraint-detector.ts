@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Range } from '../text/range';
+import { Remembered } from '../text/remembered';
 import { type ConstraintPatternMatch, isOverruled, type Match, type RangeOf } from './match';
 import { type PatternIndex, type PatternMatch, PatternSet, type WordPattern, wordPattern } from './pattern-set';
 import { DESIGN, type Place } from './place';
@@ -23,6 +24,7 @@ export class ConstraintDetector {
   readonly #shouted: readonly { readonly exception: ConstraintException; readonly expression: RegExp }[];
   readonly #spoken: readonly ConstraintException[];
   readonly #spokenSet: PatternSet;
+  readonly #remembered = new Remembered<readonly ConstraintPatternMatch[]>();
   readonly #weights: ConstraintWeights;
   readonly #senses: ReadonlyMap<string, ConstraintSense>;
 
@@ -47,7 +49,11 @@ export class ConstraintDetector {
   }
 
   /** Every pattern by which the sentence may state a technical constraint, and every exception that speaks against it. */
-  patternsIn(text: string): ConstraintPatternMatch[] {
+  patternsIn(text: string): readonly ConstraintPatternMatch[] {
+    return this.#remembered.of(text, () => this.#search(text));
+  }
+
+  #search(text: string): ConstraintPatternMatch[] {
     const folded = fold(text);
     const said = firstOfEach(this.#patternSet.matches(folded)).flatMap(({ pattern, start, end }) => {
       const known = this.#patterns[pattern];

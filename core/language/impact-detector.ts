@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Range } from '../text/range';
+import { Remembered } from '../text/remembered';
 import type { ImpactMatch, ImpactPatternMatch, RangeOf } from './match';
 import { type PatternIndex, PatternSet, WordPattern, wordPattern } from './pattern-set';
 import type { Certainty } from './types';
@@ -15,6 +16,7 @@ export class ImpactDetector {
   readonly #none: readonly RegExp[];
   readonly #names: WordPattern;
   readonly #column: RegExp;
+  readonly #remembered = new Remembered<readonly ImpactPatternMatch[]>();
 
   /** @param index shared with what else is looked for in the same sentences */
   constructor({ parts, patterns, none, names, column }: Vocabulary['impacts'], index: PatternIndex) {
@@ -28,7 +30,11 @@ export class ImpactDetector {
   }
 
   /** Every place of a sentence where a pattern matches, in the order of the patterns; exceptions as well. */
-  patternsIn(text: string): ImpactPatternMatch[] {
+  patternsIn(text: string): readonly ImpactPatternMatch[] {
+    return this.#remembered.of(text, () => this.#search(text));
+  }
+
+  #search(text: string): ImpactPatternMatch[] {
     if (this.#none.some((pattern) => pattern.test(text))) return [];
     const named = this.#withoutNames(fold(text));
     return this.#patternSet.matches(named).flatMap(({ pattern, start, end }) => {

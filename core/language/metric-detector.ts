@@ -2,11 +2,11 @@ import { headingWords, roleOfHeading } from '../record/roles';
 import type { Block, Section, SectionRole } from '../record/types';
 import { fold } from '../text/fold';
 import type { Range } from '../text/range';
+import { Remembered } from '../text/remembered';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import type { RangeOf } from './match';
 import { MetricPartsReader } from './metric-parts';
 import { PatternSet, WordPattern } from './pattern-set';
-import { lazily } from './search/lazily';
 import { searchable } from './searchable';
 import { isOwnVoice, rangeWithin, statementBase, wordCount } from './statement';
 import { type TeamVocabulary, teamCue } from './team-vocabulary';
@@ -37,6 +37,16 @@ const PLACES: Readonly<
   account: ['context', 'decision', 'rationale', 'plan', 'other'],
 };
 
+const EVERYWHERE: readonly MetricCue['where'][] = [
+  'anywhere',
+  'argument',
+  'decision',
+  'result',
+  'outcome',
+  'account',
+  'enforcement',
+];
+
 interface Cue extends MetricCue {
   readonly exception: WordPattern | null;
 }
@@ -51,6 +61,9 @@ export class MetricDetector {
   readonly parts: MetricPartsReader;
   readonly #cues: readonly Cue[];
   readonly #cueSet: PatternSet;
+  readonly #remembered = new Remembered<readonly CueMatch[]>();
+  /** The places that a section is, of those where cues are heard. */
+  readonly #places = new WeakMap<Section, readonly MetricCue['where'][]>();
   readonly #none: RegExp;
   readonly #words;
 
@@ -121,7 +134,7 @@ export class MetricDetector {
   /** A word of the team is a measure where there is a figure with it, else where a decision is argued for. */
   #hearTeam(team: TeamVocabulary | null, text: string, { section }: Block, rangeOf: RangeOf): Heard | null {
     const found = team?.find('metrics', text);
-    if (!found || !this.#isAt(this.hasFigure(text) ? 'argument' : 'decision', section)) return null;
+    if (!found || !this.#placesOf(section).includes(this.hasFigure(text) ? 'argument' : 'decision')) return null;
     const evidence = { cue: teamCue(found), range: rangeOf(found.start, found.end) };
     return { evidence, state: this.#stateOf(text), named: true };
   }
@@ -230,14 +243,27 @@ export class MetricDetector {
   }
 
   /** The cues that match in a sentence of the section, in the order of the vocabulary. */
-  #cuesIn(text: string, section: Section): CueMatch[] {
-    const counted = lazily(() => ({ is: this.hasFigure(text) }));
-    const mayMean = ({ where, needs }: Cue) => this.#isAt(where, section) && (needs !== 'figure' || counted().is);
+  #cuesIn(text: string, section: Section): readonly CueMatch[] {
+    const places = this.#placesOf(section);
+    return this.#remembered.of(`${places} ${text}`, () => this.#searchCues(text, places));
+  }
+
+  #searchCues(text: string, places: readonly MetricCue['where'][]): CueMatch[] {
+    const hasFigure = this.hasFigure(text);
+    const mayMean = ({ where, needs }: Cue) => places.includes(where) && (needs !== 'figure' || hasFigure);
     const folded = fold(text);
     return this.#cueSet
       .matches(folded, (pattern) => mayMean(this.#cues[pattern] as Cue))
       .map(({ pattern, start, end }) => ({ cue: this.#cues[pattern] as Cue, start, end }))
       .filter(({ cue }) => !cue.exception?.isIn(folded));
+  }
+
+  #placesOf(section: Section): readonly MetricCue['where'][] {
+    const known = this.#places.get(section);
+    if (known) return known;
+    const places = EVERYWHERE.filter((where) => this.#isAt(where, section));
+    this.#places.set(section, places);
+    return places;
   }
 }
 

@@ -1,7 +1,7 @@
+import { lazily } from '../text/lazily';
 import type { Range } from '../text/range';
 import { find } from './search/find';
 import { KeywordFilter } from './search/keyword-filter';
-import { lazily } from './search/lazily';
 import { type Matcher, MatcherMaker } from './search/matcher';
 import { optionsOf, type Pattern, PatternReader } from './search/syntax';
 import { foldedSource, type Parts, withParts } from './vocabulary/compile';

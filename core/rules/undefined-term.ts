@@ -1,7 +1,7 @@
 import { glossaryEntryFor } from '../config/glossary-words';
 import type { GlossaryTerm } from '../config/types';
 import type { RuleContext, Surroundings } from '../lint/context';
-import type { Fix, FlagOption, NumberOption, ReadRecord, Rule } from '../lint/types';
+import type { Fix, FlagOption, NumberOption, ReadRecord, Report, Rule } from '../lint/types';
 import { type Acronym, acronymsIn } from '../text/acronyms';
 import { matchesOf } from '../text/matches';
 import type { Range } from '../text/range';
@@ -34,21 +34,17 @@ export const undefinedTerm = {
 
   check(record, { max, expand }, context) {
     const { glossary } = context.configuration;
-    const met = termsIn(record, context).filter(({ term }) => !isExplained(record, term));
-    const firsts = met.filter(({ term }, index) => met.findIndex((other) => other.term === term) === index);
-    return firsts
-      .flatMap(({ term, range, isAcronym }) => {
-        const entry = glossaryEntryFor(term, glossary);
-        if (entry && (!expand || (entry.meaning === null && entry.term === term))) return [];
-        const messageId: MessageId = entry ? 'expand' : isAcronym ? 'acronym' : 'jargon';
-        return {
-          range,
-          messageId,
-          data: { term },
-          fixes: [entry ? expansion(range, term, entry) : question(range, term)],
-        };
-      })
-      .slice(0, max);
+    const asked: Report<MessageId>[] = [];
+    for (const { term, range, isAcronym } of firstsOf(termsIn(record, context))) {
+      if (asked.length === max) break;
+      const entry = glossaryEntryFor(term, glossary);
+      if (entry && (!expand || (entry.meaning === null && entry.term === term))) continue;
+      if (isExplained(record, term)) continue;
+      const messageId: MessageId = entry ? 'expand' : isAcronym ? 'acronym' : 'jargon';
+      const fix = entry ? expansion(range, term, entry) : question(range, term);
+      asked.push({ range, messageId, data: { term }, fixes: [fix] });
+    }
+    return asked;
   },
 } satisfies Rule<MessageId, { max: NumberOption; expand: FlagOption }>;
 
@@ -56,6 +52,12 @@ interface Met {
   readonly term: string;
   readonly range: Range;
   readonly isAcronym: boolean;
+}
+
+/** Each term where it comes first. */
+function firstsOf(met: readonly Met[]): Met[] {
+  const seen = new Set<string>();
+  return met.filter(({ term }) => !seen.has(term) && seen.add(term));
 }
 
 function termsIn(record: ReadRecord, { surroundings }: RuleContext): Met[] {

@@ -1,4 +1,5 @@
 import type { Block, SectionRole } from '../../record/types';
+import { Remembered } from '../../text/remembered';
 import type { Sentence } from '../../text/sentences';
 import type { ImpactMatch, Match } from '../match';
 import type { Place } from '../place';
@@ -84,6 +85,9 @@ const STEM = 5;
 /** Of a heading, a lead-in or a parent item no more words than these are looked at. */
 const WORDS_AROUND = 6;
 
+/** So much of such a line is looked at, in UTF-16 code units. */
+const LINE = 200;
+
 /** Stands for code and addresses, which are blanked in what is searched. */
 const CODE = '<code>';
 
@@ -91,15 +95,28 @@ const TOKEN = /[a-z]{1,40}(?:'[a-z]{1,3})?|\d[\d.,]*|[$€£%:;?!()—–-]/gi;
 
 /** Everything that is told of a sentence. Pure, and linear in its length. */
 export function featuresOf(candidate: Candidate): readonly Feature[] {
-  const known = remembered.get(candidate);
+  const known = asked.get(candidate);
   if (known) return known;
-  const features = readFeatures(candidate);
-  remembered.set(candidate, features);
+  const features = remembered.of(signatureOf(candidate), () => readFeatures(candidate));
+  asked.set(candidate, features);
   return features;
 }
 
 /** Both models ask for the same candidate's. */
-const remembered = new WeakMap<Candidate, readonly Feature[]>();
+const asked = new WeakMap<Candidate, readonly Feature[]>();
+
+/** Features take much more room than the words that they are read from. */
+const remembered = new Remembered<readonly Feature[]>(100_000);
+
+/** All that the features of a sentence are read from: of the cues those that the text does not tell by itself. */
+function signatureOf(candidate: Candidate): string {
+  const { block, text, place, constraint, impact } = candidate;
+  const { kind, task, section, column } = block;
+  const flags = [place.isFirst, task !== null, isLabelled(candidate), holdsCode(candidate)].map(Number).join('');
+  const heard = `${constraint?.certainty} ${impact?.certainty}`;
+  const around = [...linesAround(block), column ?? '', section.heading?.text ?? ''].join('\n');
+  return `${section.role} ${kind} ${place.side} ${flags} ${heard}\n${text}\n${around}`;
+}
 
 function readFeatures(candidate: Candidate): Feature[] {
   const tokens = tokensOf(candidate.text);
@@ -144,12 +161,11 @@ function featuresOfWords(tokens: readonly Token[]): Feature[] {
   return unique(features);
 }
 
-function featuresOfPlace(
-  { block, sentence, text, place: { side, isFirst } }: Candidate,
-  tokens: readonly Token[],
-): Feature[] {
+function featuresOfPlace(candidate: Candidate, tokens: readonly Token[]): Feature[] {
+  const { block, text, place: placed } = candidate;
+  const { side, isFirst } = placed;
   const first = tokens[0]?.word ?? '';
-  const { parent, leadIn, column, section } = block;
+  const { column, section } = block;
   const place = [
     `role ${section.role}`,
     `kind ${block.kind}`,
@@ -159,14 +175,10 @@ function featuresOfPlace(
     `length ${Math.min(6, Math.floor(Math.log2(tokens.length + 1)))}`,
     ...(block.task ? ['task'] : []),
     ...(/[:?]$/.test(text) ? [`ends ${text.slice(-1)}`] : []),
-    ...(block.prose.marks.some(({ kind, start }) => kind === 'strong' && start === sentence.start) ? ['label'] : []),
-    ...(block.prose.marks.some(
-      (mark) => mark.kind === 'code' && sentence.start <= mark.start && mark.end <= sentence.end,
-    )
-      ? ['code']
-      : []),
+    ...(isLabelled(candidate) ? ['label'] : []),
+    ...(holdsCode(candidate) ? ['code'] : []),
   ];
-  const around = [parent?.prose.text, leadIn?.prose.text, column].flatMap((line) => wordsOf(line ?? ''));
+  const around = [...linesAround(block), column ?? ''].flatMap(wordsOf);
   return unique([
     ...place.map((name) => told('place', name)),
     told('opening', first),
@@ -174,6 +186,22 @@ function featuresOfPlace(
     ...wordsOf(section.heading?.text ?? '').map((word) => told('heading', word)),
     ...around.map((word) => told('lead', word)),
   ]);
+}
+
+/** True for a sentence that begins in bold letters. */
+function isLabelled({ block, sentence }: Candidate): boolean {
+  return block.prose.marks.some(({ kind, start }) => kind === 'strong' && start === sentence.start);
+}
+
+function holdsCode({ block, sentence }: Candidate): boolean {
+  return block.prose.marks.some(
+    ({ kind, start, end }) => kind === 'code' && sentence.start <= start && end <= sentence.end,
+  );
+}
+
+/** What was said above a block, as far as it is looked at. */
+function linesAround({ parent, leadIn }: Block): string[] {
+  return [parent, leadIn].map((above) => above?.prose.text.slice(0, LINE) ?? '');
 }
 
 /** Lower-case words, `#` for any number and `<code>` for code and addresses; `n't` is a word by itself. */
@@ -197,7 +225,7 @@ function tokensOf(text: string): Token[] {
 function wordsOf(line: string): string[] {
   return (
     line
-      .slice(0, 200)
+      .slice(0, LINE)
       .toLowerCase()
       .match(/[a-z]+/g)
       ?.slice(0, WORDS_AROUND) ?? []

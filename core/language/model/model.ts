@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily';
 import type { Certainty } from '../types';
 import { type Candidate, type CueMatch, type Feature, type FeatureGroup, featuresOf } from './features';
 
@@ -37,11 +38,9 @@ export const WORDING = 'wording';
  * @param backing what the vocabulary by itself takes the sentence for
  */
 export function judge(model: Model, candidate: Candidate, backing: Backing | null): Verdict | null {
-  const features = featuresOf(candidate);
-  const probability = probabilityOf(model, features);
+  const { probability, evidence } = weighed(model, featuresOf(candidate));
   const certainty = certaintyOf(model, probability, backing);
-  if (!certainty) return null;
-  return { certainty, probability, evidence: evidenceOf(model, candidate, features) };
+  return certainty && { certainty, probability, evidence: evidence() ?? wholeOf(candidate) };
 }
 
 export interface Backing {
@@ -60,6 +59,29 @@ export function certaintyOf(
 
 /** How likely it is that a sentence with these features is a statement. */
 export function probabilityOf(model: Model, features: readonly Feature[]): number {
+  return weighed(model, features).probability;
+}
+
+interface Weighed {
+  readonly probability: number;
+  /** The words that speak for it most; null where none do. */
+  readonly evidence: () => CueMatch | null;
+}
+
+/** A sentence is asked about for itself, by each constraint beside it, and again when words elsewhere have changed. */
+const known = new WeakMap<Model, WeakMap<readonly Feature[], Weighed>>();
+
+function weighed(model: Model, features: readonly Feature[]): Weighed {
+  const byFeatures = known.get(model) ?? new WeakMap<readonly Feature[], Weighed>();
+  known.set(model, byFeatures);
+  const before = byFeatures.get(features);
+  if (before) return before;
+  const result = { probability: logistic(model, features), evidence: lazily(() => evidenceOf(model, features)) };
+  byFeatures.set(features, result);
+  return result;
+}
+
+function logistic(model: Model, features: readonly Feature[]): number {
   let sum = model.bias;
   for (const feature of features) sum += contributionOf(model, feature);
   return 1 / (1 + Math.exp(-sum / model.scale));
@@ -83,11 +105,15 @@ function contributionOf({ weights }: Model, { group, name, value }: Feature): nu
   return ofGroup && Object.hasOwn(ofGroup, name) ? (ofGroup[name] ?? 0) * value : 0;
 }
 
-function evidenceOf(model: Model, { text }: Candidate, features: readonly Feature[]): CueMatch {
+function evidenceOf(model: Model, features: readonly Feature[]): CueMatch | null {
   const cue = strongest(model, features, ['cue', 'cue-at']);
   if (cue) return { id: cueOf(cue), ...extentOf(cue) };
   const word = strongest(model, features, ['word', 'pair', 'stem', 'opening']);
-  return { id: WORDING, ...(word ? extentOf(word) : { start: 0, end: text.length }) };
+  return word && { id: WORDING, ...extentOf(word) };
+}
+
+function wholeOf({ text }: Candidate): CueMatch {
+  return { id: WORDING, start: 0, end: text.length };
 }
 
 /** The cue's id as the vocabulary has it. */

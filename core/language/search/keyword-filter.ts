@@ -27,13 +27,18 @@ interface NumberedWay {
 const BEGINNINGS = [1, 2, 3, 4, 6] as const;
 const LONGEST_BEGINNING = 6;
 const TABLE = 1 << 15;
+/** Beside the number of a list, of which there are fewer. */
+const LONGER = 1 << 15;
 
 /**
  * Tells in one pass over a text which of many patterns may match in it, by the words that they need. That is far quicker
  * than to try each of them, and all but a few are left aside.
  */
 export class KeywordFilter {
-  /** By how many characters of a beginning are looked at, and their hash: the number of a list, or 0. */
+  /**
+   * By how many characters of a beginning are looked at, and their hash: the number of a list, LONGER where it is the
+   * beginning of a longer one, too, or 0 where nothing begins so.
+   */
   readonly #tables = Array.from({ length: LONGEST_BEGINNING + 1 }, () => new Uint16Array(TABLE));
   readonly #lists: Keyword[][] = [[]];
   readonly #keywords = new Map<string, Keyword>();
@@ -83,8 +88,9 @@ export class KeywordFilter {
       let hash = 0;
       for (let length = 1; length <= LONGEST_BEGINNING; length++) {
         hash = hashed(hash, text.charCodeAt(at + length - 1));
-        const list = (this.#tables[length] as Uint16Array)[hash] as number;
-        if (list > 0) this.#lookAt(text, at, list, leading);
+        const entry = (this.#tables[length] as Uint16Array)[hash] as number;
+        if ((entry & ~LONGER) > 0) this.#lookAt(text, at, entry & ~LONGER, leading);
+        if ((entry & LONGER) === 0) break;
       }
     }
     return leading;
@@ -125,11 +131,24 @@ export class KeywordFilter {
     const keyword: Keyword = { text, conditions: [], found: 0 };
     this.#keywords.set(text, keyword);
     const length = BEGINNINGS.findLast((each) => each <= text.length) ?? 1;
-    const table = this.#tables[length] as Uint16Array;
-    const hash = hashOf(text.slice(0, length));
-    table[hash] ||= this.#lists.push([]) - 1;
-    this.#lists[table[hash] as number]?.push(keyword);
+    this.#listOf(text.slice(0, length)).push(keyword);
     return keyword;
+  }
+
+  #listOf(beginning: string): Keyword[] {
+    for (let length = 1; length < beginning.length; length++) {
+      const table = this.#tables[length] as Uint16Array;
+      const hash = hashOf(beginning.slice(0, length));
+      table[hash] = (table[hash] as number) | LONGER;
+    }
+    const table = this.#tables[beginning.length] as Uint16Array;
+    const hash = hashOf(beginning);
+    const entry = table[hash] as number;
+    const known = this.#lists[entry & ~LONGER];
+    if (known && (entry & ~LONGER) > 0) return known;
+    const list: Keyword[] = [];
+    table[hash] = entry | (this.#lists.push(list) - 1);
+    return list;
   }
 }
 

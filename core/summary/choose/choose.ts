@@ -1,17 +1,20 @@
 import type { ReadRecord } from '../../lint/types';
 import type { SectionRole } from '../../record/types';
 import { readYStatement } from '../../record/y-statement';
+import { lazily } from '../../text/lazily';
 import { plainLine } from '../line';
 import type { SummaryLine } from '../types';
 import { authoredBlocks } from './authored';
 import { type Candidate, candidatesOf } from './candidates';
 import { featureReader } from './features';
 import { answersAmong, LEARNED, type LearnedSlot, mayAnswer, meritOf, type Scored, SECTIONS } from './learned';
-import { type Ranker, rank } from './ranker';
+import { type Ranker, Rankers } from './ranker';
 import { scores, type ToldSlot } from './scores';
 import weights from './weights.json';
 
 const rankers: Readonly<Record<LearnedSlot, Ranker>> = weights;
+
+const ranking = lazily(() => new Rankers(rankers));
 
 export type ChosenSentences = Readonly<Record<LearnedSlot | ToldSlot, readonly SummaryLine[]>>;
 
@@ -63,13 +66,15 @@ type ScoredBySlot = Readonly<Record<LearnedSlot, readonly Scored[]>>;
 function scoredSentences(record: ReadRecord, candidates: readonly Candidate[]): ScoredBySlot {
   const featuresOf = featureReader(record);
   const authored = new Set(authoredBlocks(record));
-  const features = candidates.map(featuresOf);
+  const read = candidates.map((candidate) => {
+    const names = featuresOf(candidate);
+    return { candidate, names, scores: ranking().scores(names) };
+  });
   return forEachSlot((slot) =>
-    candidates.map((candidate, index) => {
-      const names = features[index] ?? new Set();
-      const merit = meritOf(candidate, authored.has(candidate.block), slot);
-      return { score: rank(rankers[slot], names) + merit, mayAnswer: mayAnswer(slot, names) };
-    }),
+    read.map(({ candidate, names, scores }) => ({
+      score: scores[slot] + meritOf(candidate, authored.has(candidate.block), slot),
+      mayAnswer: mayAnswer(slot, names),
+    })),
   );
 }
 

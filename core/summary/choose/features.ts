@@ -1,6 +1,7 @@
 import type { ReadRecord } from '../../lint/types';
 import type { Block, Option, Section } from '../../record/types';
 import type { Range } from '../../text/range';
+import { Remembered } from '../../text/remembered';
 import type { Candidate } from './candidates';
 import { cues } from './cues';
 import { whenIn } from './when';
@@ -24,9 +25,7 @@ export function featureReader(record: ReadRecord): FeatureReader {
     const text = candidate.sentence.text.slice(0, LONGEST);
     const part = partOf(candidate.block.section);
     const heard = heardIn(candidate);
-    const said = Object.keys(cues)
-      .filter((name) => cues[name]?.test(text))
-      .map((name) => `says ${name}`);
+    const { said, alone } = byWords(text);
     const side = `side ${sideOf(candidate.block)}`;
     const position = `position ${Math.min(4, candidate.position)}`;
     const place = [...placeIn(record, candidate), ...optionOf(candidate.block)];
@@ -38,10 +37,27 @@ export function featureReader(record: ReadRecord): FeatureReader {
       ...around(candidate.block),
       ...(heard.length === 0 ? ['unheard'] : []),
       ...[side, position, ...heard, ...said].flatMap((name) => [name, `${part} ${name}`]),
-      ...verdictsIn(text),
-      ...wordsIn(text),
+      ...alone,
     ]);
   };
+}
+
+/** What the words of a sentence tell wherever it stands. */
+interface ToldByWords {
+  /** Names that tell something else in another part of a record. */
+  readonly said: readonly string[];
+  readonly alone: readonly string[];
+}
+
+const remembered = new Remembered<ToldByWords>();
+
+function byWords(text: string): ToldByWords {
+  return remembered.of(text, () => ({
+    said: Object.keys(cues)
+      .filter((name) => cues[name]?.test(text))
+      .map((name) => `says ${name}`),
+    alone: [...verdictsIn(text), ...wordsIn(text)],
+  }));
 }
 
 function placeIn({ text, decision }: ReadRecord, { block, sentence, line, isAnnouncement }: Candidate): string[] {

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../record/types';
+import { Remembered } from '../../text/remembered';
 import { besideTimes, times } from './times';
 
 /** Parts of a record that are as near to the work as one another. */
@@ -29,9 +30,8 @@ export const WHEN = 'when ';
 
 /** By which names a sentence is known that says when; none where it does not. */
 export function whenIn(text: string, role: SectionRole, place: readonly string[]): string[] {
-  const said = namesIn(times, text);
+  const { said, beside } = remembered.of(text, () => timesIn(text));
   if (said.length === 0) return [];
-  const beside = namesIn(besideTimes, text);
   const part = NEARNESS[role] ?? 'elsewhere';
   const isNear = ['decision', 'plan', 'outcome'].includes(part);
   const names = [
@@ -47,6 +47,18 @@ export function whenIn(text: string, role: SectionRole, place: readonly string[]
     ...['table-cell', 'announcement'].filter((name) => place.includes(name)),
   ];
   return names.map((name) => WHEN + name);
+}
+
+interface Times {
+  readonly said: readonly string[];
+  readonly beside: readonly string[];
+}
+
+const remembered = new Remembered<Times>();
+
+function timesIn(text: string): Times {
+  const said = namesIn(times, text);
+  return { said, beside: said.length > 0 ? namesIn(besideTimes, text) : [] };
 }
 
 function namesIn(expressions: Readonly<Record<string, RegExp>>, text: string): string[] {
