@@ -26,7 +26,9 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
 });
 const folder = resolve(positionals[0] ?? join(root, 'samples'));
-const ROUNDS = 5;
+/** Of each round. */
+const WORDS = ['now', 'then', 'here', 'there', 'again'];
+const ROUNDS = WORDS.length;
 
 const { lint, readRecord, remediesFor, summarise, summaryToHtml, unconfigured } =
   await importTypeScript('core/index.ts');
@@ -119,12 +121,18 @@ async function benchEditor() {
   process.exit(finished ? 0 : 1);
 }
 
+/** With other sentences in each round: what is known of those that were read before would make a round too fast. */
+function saidAnew(text, round) {
+  return text.replace(/(?<=\p{L}{3})(?=[.!?](?:\s|$))|(?<=^[-*] .{1,500}\p{L})$/gmu, ` ${WORDS[round]}`);
+}
+
 /** Milliseconds that the fastest of several rounds over all files took. */
 function bestOf(step) {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {
+    const fresh = files.map(({ path, text }) => ({ path, text: saidAnew(text, round) }));
     const start = performance.now();
-    for (const file of files) step(file);
+    for (const file of fresh) step(file);
     best = Math.min(best, performance.now() - start);
   }
   return best;
