@@ -4,6 +4,7 @@ import type { ReadRecord } from '../lint/types';
 import type { Block, Option } from '../record/types';
 import type { Ranged } from '../text/range';
 import { sentencesOf } from '../text/sentences';
+import { candidatesOf } from './choose/candidates';
 import { listedLine, plainLine, sentenceLine } from './line';
 import type { AnswerCell, AnswerTable, QuestionId, SummaryLine } from './types';
 
@@ -110,7 +111,7 @@ export function metricTable(
   record: ReadRecord,
 ): { readonly line: SummaryLine; readonly table: AnswerTable | null } | null {
   const metric = bestMetric(record);
-  if (!metric) return null;
+  if (!metric) return record.hearing.understood ? null : inMetricSection(record);
   const { baseline, target, date } = metric.parts;
   const row = [baseline, target, date].map((part) => part && lineOfSaid(part));
   const line = listedLine(metric.text, metric.range);
@@ -123,6 +124,12 @@ export function metricTable(
     0,
   );
   return { line, table };
+}
+
+/** Where nobody hears whether it is a measure, the section on measures says it. */
+function inMetricSection(record: ReadRecord) {
+  const first = candidatesOf(record).find(({ block: { section } }) => section.role === 'metric');
+  return first ? { line: first.line, table: null } : null;
 }
 
 /** What the metric's row of a table says in a column on its state today. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ShowMessage } from '../../client/preview/messages';
-import { readRecord, readersOf, summarise, summaryToHtml, usualReaders } from '../../core';
+import { readersOf, readRecord, summarise, summaryToHtml, usualReaders } from '../../core';
 import { launchBrowser } from '../editor/host/chromium.mjs';
 import { sample } from '../unit/support';
 
@@ -45,18 +45,16 @@ async function show(text: string, reader = usualReaders[0].id): Promise<void> {
     reader,
     caret: null,
   };
-  await page.evaluate((sent) => {
-    return new Promise<void>((done) => {
-      window.addEventListener('message', () => requestAnimationFrame(() => done()), { once: true });
-      window.postMessage(sent, '*');
-    });
-  }, message);
+  await page.evaluate(`new Promise((done) => {
+    window.addEventListener('message', () => requestAnimationFrame(() => done()), { once: true });
+    window.postMessage(${JSON.stringify(message)}, '*');
+  })`);
 }
 
 /** A line of the answer to a question. */
 const lineOf = (question: string, words: string) =>
   page.locator(`#summary [data-question="${question}"] a`, { hasText: words }).first();
-const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+const focused = () => page.evaluate("document.activeElement?.textContent ?? ''");
 const topOf = (question: string, words: string) =>
   lineOf(question, words).evaluate((line) => line.getBoundingClientRect().top);
 
@@ -72,9 +70,9 @@ describe('the page of a preview', () => {
   it('keeps the focus on a line when one comes in above it, and when that goes again', async () => {
     await show(RECORD);
     await lineOf('bound-by', CONSTRAINT).focus();
-    await page.evaluate(() => Object.assign(document.activeElement ?? {}, { isAsBefore: true }));
+    await page.evaluate('void Object.assign(document.activeElement, { isAsBefore: true })');
     const before = await focused();
-    const isAsBefore = () => page.evaluate(() => Reflect.get(document.activeElement ?? {}, 'isAsBefore'));
+    const isAsBefore = () => page.evaluate('document.activeElement.isAsBefore');
     await show(withMore(CONSTRAINT, 'The gateway is limited to 10 MB.\n\n'));
     expect(await lineOf('bound-by', 'The gateway is limited to 10 MB.').count()).toBe(1);
     expect([await focused(), await isAsBefore()]).toEqual([before, true]);
@@ -84,7 +82,7 @@ describe('the page of a preview', () => {
 
   it('keeps the line that is read where it is on the screen when something comes in above it', async () => {
     await show(RECORD);
-    await page.evaluate(() => document.querySelector('#risk')?.scrollIntoView());
+    await page.evaluate("document.querySelector('#risk').scrollIntoView()");
     const before = await topOf('risk', 'The main risk');
     await show(RECORD.replace('# Move Claim Documents', `# ${'Then '.repeat(40)} Move Claim Documents`));
     expect(Math.abs((await topOf('risk', 'The main risk')) - before)).toBeLessThan(2);
@@ -93,7 +91,7 @@ describe('the page of a preview', () => {
   it('stays at its top when something comes in there', async () => {
     await show(RECORD);
     await show(RECORD.replace('# Move Claim Documents', `# ${'Then '.repeat(40)} Move Claim Documents`));
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await page.evaluate('window.scrollY')).toBe(0);
   });
 
   it('keeps the focus on a line whose words change', async () => {

@@ -12,11 +12,11 @@ import {
   kickerOf,
   moreRows,
   NOT_STATED_HERE,
-  NOT_UNDERSTOOD,
   nameOfLine,
   readinessOf,
   statusOf,
   titleOf,
+  unheardNote,
 } from '../words';
 
 const [EXECUTIVE] = usualReaders;
@@ -56,15 +56,16 @@ type Depth = 1 | 2 | 3;
 
 function contentOf(summary: ExecutiveSummary, reader: Reader, depth: 1 | 2): RootContent[] {
   const { answers, authored, understood } = summary;
+  const known = (answer: Answer) => (understood || answer.isAnswered ? linesOf(answer) : []);
+  const note = unheardNote(summary) ?? readinessOf(summary);
   return [
     heading(depth, titleOf(summary)),
     paragraph(text(factsOf(summary))),
     ...(reader === EXECUTIVE ? [] : [paragraph(emphasis(kickerOf(reader)))]),
-    ...linesOf(answers.decision),
-    ...linesOf(answers.people),
+    ...known(answers.decision),
+    ...known(answers.people),
     ...(authored.length > 0 ? [paragraph(text(authored.map(explainedText).join(' ')))] : []),
-    ...(understood ? [] : [paragraph(emphasis(NOT_UNDERSTOOD))]),
-    paragraph(emphasis(readinessOf(summary))),
+    ...(note === null ? [] : [paragraph(emphasis(note))]),
     ...questionsOf(reader, summary).flatMap(({ id, text: question }) => [
       heading((depth + 1) as Depth, question),
       ...answerOf(answers[id]),
