@@ -58,8 +58,7 @@ export function isExpected(
 function answersOf(record: ReadRecord): Answers {
   const metric = metricTable(record);
   const rejected = rejectedTable(record);
-  const taken = new Set(metric ? [metric.line.range.start] : []);
-  const chosen = chooseSentences(record, taken);
+  const chosen = chooseSentences(record, metric?.line.range ?? null);
   const decidedBy = namesOf(record, DECIDED) ?? namesOf(record, ['author']);
   const answersForIt = namesOf(record, ['owner']);
   const lines = (slot: keyof ChosenSentences) => asAnswer(slot, chosen[slot]);

@@ -210,7 +210,7 @@ The work would take a year.
 
   it('is told with the first thing that speaks against it', () => {
     expect(rowsOf(summaryOf(title + options).answers.rejected.table)).toEqual([
-      ['Keep the scripts', expect.stringContaining('nobody who wrote them is left')],
+      ['Keep the scripts', expect.stringContaining('Nobody who wrote them is left')],
       ['Write our own', 'The work would take a year.'],
     ]);
   });
