@@ -65,7 +65,10 @@ function answersOf(record: ReadRecord): Answers {
   // What is not heard is not missed.
   const both = record.hearing.understood ? halves : together;
   return {
-    decision: answer('decision', lines('decision')),
+    decision: answer(
+      'decision',
+      record.hearing.understood ? lines('decision') : besideTitle(lines('decision'), record),
+    ),
     people: answer('people', [
       ...asAnswer('decided-by', decidedBy ? [decidedBy] : []),
       ...asAnswer('answers-for-it', answersForIt ? [answersForIt] : []),
@@ -114,6 +117,11 @@ function gap(id: string, question: QuestionId): Gap {
 
 function gapsIn(table: AnswerTable | null): Gap[] {
   return (table?.rows ?? []).flat().flatMap((cell) => ('gap' in cell ? [cell.gap] : []));
+}
+
+/** In a language that is not heard the title may be all that is known of the decision, and it is read already. */
+function besideTitle(lines: readonly AnswerLine[], { title }: ReadRecord): readonly AnswerLine[] {
+  return lines.filter(({ text }) => text !== title?.value);
 }
 
 /** The other decisions that the record names, each once. */

@@ -19,10 +19,22 @@ export function blankOf(question: QuestionId): string {
 export const NOT_STATED_HERE = 'Not stated.';
 
 /** Said once, in place of a guess about a record in a language that the engine cannot hear; null where it can. */
-export function unheardNote({ understood, language }: ExecutiveSummary): string | null {
-  if (understood) return null;
-  const name = language === 'und' ? null : new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
-  return `ADR Bridge does not hear sentences in ${name ?? 'this language'} yet. Here is what the sections of the record tell; the record itself may answer more.`;
+export function unheardNote(summary: ExecutiveSummary): string | null {
+  const unheard = unheardIn(summary);
+  return unheard && `${unheard} Here is what the sections of the record tell; the record itself may answer more.`;
+}
+
+/** The same in a list of records. */
+export function unheardIn({ understood, language }: ExecutiveSummary): string | null {
+  return understood ? null : `ADR Bridge does not hear sentences in ${languageName(language)} yet.`;
+}
+
+/** Languages that are known by a script that others share: an Arabic record is not to be called Persian. */
+const BY_SCRIPT: readonly string[] = ['fa', 'ru', 'und'];
+
+function languageName(tag: string): string {
+  const name = BY_SCRIPT.includes(tag) ? null : new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
+  return name ?? 'this language';
 }
 
 export function titleOf({ title }: ExecutiveSummary): string {

@@ -126,6 +126,13 @@ describe('the summary of any record', () => {
     expect(page).not.toMatch(/not stated|questions are answered|Nobody is named/i);
   });
 
+  it('names no language that it only guesses from the letters', () => {
+    const page = summaryToMarkdown(
+      summaryOf(nygard({ context: 'تصل المطالبات بالبريد ولا يمكن قراءتها آليا. ينتظر العملاء أربعة أيام.' })),
+    );
+    expect(page).toContain('does not hear sentences in this language yet');
+  });
+
   it('tells what the sections of a record say whose language it does not hear', () => {
     const summary = summaryOf(
       sample('0006-messwerte-ueber-mqtt-uebertragen.md').replace(
@@ -149,6 +156,7 @@ describe('the summary of any record', () => {
       '# Ein Gateway verwenden\n\n## Kontext\n\nDie Schreiben kommen mit der Post und werden von Hand erfasst.\n';
     const summary = summaryOf(bare);
     expect(summary.understood).toBe(false);
+    expect(summaryToMarkdown(summary).match(/Ein Gateway verwenden/g)).toHaveLength(1);
     expect(summaryToMarkdown(summary)).not.toMatch(/not stated|Nobody is named/i);
     expect(summaryToHtml(summary)).not.toMatch(/not stated|Nobody is named/i);
   });
