@@ -29,12 +29,15 @@ export function chooseSentences(record: ReadRecord, taken: Range | null): Chosen
   const candidates = candidatesOf(record).filter((candidate) => !isTaken(candidate));
   const told = byWords(candidates);
   const learned = record.hearing.understood ? asReadersChoose(record, candidates) : byForm(candidates);
+  // A look at the decision later is no gain of it.
+  const benefit = without(learned.benefit, told.review);
   return {
     ...learned,
     ...told,
     decision: decisionOf(record, learned.decision),
-    benefit: unlessEmpty(without(learned.benefit, told.return), learned.benefit),
+    benefit: unlessEmpty(without(benefit, told.return), benefit),
     cost: without(learned.cost, told.return),
+    timeline: without(learned.timeline, told.inaction),
     risk: without(learned.risk, told.inaction),
   };
 }

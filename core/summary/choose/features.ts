@@ -33,7 +33,7 @@ export function featureReader(record: ReadRecord): FeatureReader {
     return new Set([
       ...place,
       ...sides.flatMap((other) => (other === side ? [] : [`${side} beside ${other}`])),
-      ...whenIn(text, candidate.block.section.role, place),
+      ...whenIn(text, candidate.block.section, place),
       ...likeTitle(text),
       ...around(candidate.block),
       ...(heard.length === 0 ? ['unheard'] : []),

@@ -18,6 +18,10 @@ describe('what is chosen for a page', () => {
     expect(said(page, 'benefit')).not.toMatch(/We depend on one supplier|No business impact/);
   });
 
+  it('takes no look at the decision later for a gain', () => {
+    expect(said(page, 'benefit')).not.toMatch(/look at the figures/);
+  });
+
   it('leaves out who owns the result, which is asked elsewhere', () => {
     expect(said(page, 'problem')).not.toMatch(/owns the result/);
   });
