@@ -1,6 +1,6 @@
 /** What a list puts before its sentences for the eye: ticks, crosses, pluses, thumbs, `:racehorse:`, `[+]`. */
 const MARK =
-  /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D✓✗✔✘]){1,8}|:[a-z][\w+-]{1,40}:|[([][+✓✗✔✘−±-][)\]]|[-+*•–—−±]{1,3}(?=\s))\s*/u;
+  /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[✓✗✔✘]){1,8}|:[a-z][\w+-]{1,40}:|[([][+✓✗✔✘−±-][)\]]|[-+*•–—−±]{1,3}(?=\s))\s*/u;
 
 /** What it says before them: "Good, because", "Pro:", "Bad." */
 const NAME =
