@@ -23,11 +23,15 @@ export function misquotesIn(summary: ExecutiveSummary, text: string): string[] {
   ];
 }
 
-/** True where the letters of a line stand in the record one after another at its place, with nothing but marks between. */
+/**
+ * True where the letters of a line stand in the record one after another at its place, with nothing but marks between. A
+ * line that has lost the label before it begins with a capital, whatever the record has there.
+ */
 function isQuote({ text, range }: SummaryLine, record: string): boolean {
   const written = letters(record.slice(range.start, range.end));
   const said = letters(text);
-  return written === said || isWithMarks(said, written);
+  const asWritten = said.charAt(0).toLowerCase() + said.slice(1);
+  return [said, asWritten].some((words) => written === words || isWithMarks(words, written));
 }
 
 /** Addresses of links, tags, comments and struck-out words stand between the words that are shown. */

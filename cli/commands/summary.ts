@@ -1,3 +1,4 @@
+import { dirname, relative, resolve } from 'node:path';
 import { type ReadRecord, readersOf, readRecord, summarise } from '../../core';
 import { type Configurations, openConfigurations } from '../configurations';
 import { type Context, ExitCode } from '../context';
@@ -96,13 +97,26 @@ function pageFor(
   records: readonly SummarisedRecord[],
   { inputs, folders }: FoundInputs,
   options: SummaryOptions,
-  { output }: Context,
+  { output, folder }: Context,
 ): string | null {
   const [first] = records;
   if (!first) return null;
   const format = formatOf(options);
   const isOne = inputs.length === 1 && folders.length === 0;
-  return isOne ? pageOf(first, format, output) : pageOfSeveral(records, format, output);
+  return isOne
+    ? pageOf(first, format, output)
+    : pageOfSeveral(
+        records,
+        format,
+        output,
+        addressFrom(options.output === undefined ? folder : dirname(resolve(folder, options.output))),
+      );
+}
+
+/** Where links lead from a page in a folder. */
+function addressFrom(folder: string) {
+  return ({ file }: Input): string | null =>
+    file && relative(folder, file).split(/[\\/]/).map(encodeURIComponent).join('/');
 }
 
 /** What was asked for; else what the name of the file to write says; else Markdown, which reads well on a terminal. */

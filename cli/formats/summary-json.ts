@@ -13,8 +13,8 @@ import {
 export function summaryToJson(path: string, summary: ExecutiveSummary, reader: Reader, text: string) {
   const lines = new LineIndex(text);
   const place = (line: SummaryLine | null) => line && placed(line, lines);
-  const { title, status, date, authored, answers, readiness, understood } = summary;
-  const asked = [...questionsOf(reader)];
+  const { title, status, date, authored, answers, readiness, language, understood } = summary;
+  const asked = understood ? questionsOf(reader) : questionsOf(reader, summary);
   return {
     path,
     reader: reader.id,
@@ -27,6 +27,7 @@ export function summaryToJson(path: string, summary: ExecutiveSummary, reader: R
     people: answers.people.lines.map((line) => ({ role: line.slot, ...placed(line, lines) })),
     questions: asked.map(({ id, text: question }) => ({ question, ...answerOf(answers[id], lines) })),
     readiness,
+    language,
     understood,
   };
 }

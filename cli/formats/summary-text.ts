@@ -11,9 +11,8 @@ import type { Output } from '../output';
 import { printable } from '../words';
 import { wrapWords } from '../wrap-words';
 
-const { NOT_STATED_HERE, NOT_UNDERSTOOD } = summaryWords;
-const { blankOf, dateOf, explainedText, halfOf, kickerOf, moreRows, nameOfLine, readinessOf, statusOf, titleOf } =
-  summaryWords;
+const { NOT_STATED_HERE, blankOf, dateOf, explainedText, halfOf, kickerOf, moreRows, nameOfLine } = summaryWords;
+const { readinessOf, statusOf, titleOf, unheardNote } = summaryWords;
 
 const INDENT = '  ';
 
@@ -22,12 +21,14 @@ export function summaryToText(summary: ExecutiveSummary, reader: Reader, { colou
   const { answers, authored, understood } = summary;
   const wrapped = (words: string, first = '') => wrappedAt(width, words, first);
   const answer = (id: Answer['question']) => answerOf(answers[id], wrapped);
+  const known = (id: Answer['question']) => (understood || answers[id].isAnswered ? answer(id) : []);
+  const headline = [...known('decision'), ...known('people')];
+  const note = unheardNote(summary) ?? readinessOf(summary);
   const parts = [
     [kickerOf(reader), colours.bold(wrapped(titleOf(summary))), `${statusOf(summary)} · ${dateOf(summary)}`],
-    [...answer('decision'), ...answer('people')],
+    ...(headline.length > 0 ? [headline] : []),
     ...(authored.length > 0 ? [[wrapped(authored.map(explainedText).join(' '), INDENT)]] : []),
-    ...(understood ? [] : [[wrapped(NOT_UNDERSTOOD)]]),
-    [readinessOf(summary)],
+    ...(note === null ? [] : [[wrapped(note)]]),
     ...questionsOf(reader, summary).map(({ id, text }) => [colours.bold(text), ...answer(id)]),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -37,8 +37,17 @@ export function pageOf(record: SummarisedRecord, format: SummaryFormat, output: 
   }
 }
 
-/** The summaries of several records on one page, with a line on each at its head; as plain text those lines alone. */
-export function pageOfSeveral(records: readonly SummarisedRecord[], format: SummaryFormat, output: Output): string {
+/**
+ * The summaries of several records on one page, with a line on each at its head; as plain text those lines alone.
+ *
+ * @param addressOf where a link to a record leads from the page; null for a record that has no file
+ */
+export function pageOfSeveral(
+  records: readonly SummarisedRecord[],
+  format: SummaryFormat,
+  output: Output,
+  addressOf: (input: Input) => string | null,
+): string {
   const summaries = records.map(({ summary }) => summary);
   const title = `Summaries of ${count(records.length, 'decision record')}`;
   const reader = records[0]?.reader;
@@ -46,7 +55,11 @@ export function pageOfSeveral(records: readonly SummarisedRecord[], format: Summ
     case 'html':
       return summariesToHtmlPage(summaries, title, reader);
     case 'markdown':
-      return summariesToMarkdown(summaries, title, reader);
+      return summariesToMarkdown(
+        records.map(({ input, summary }) => ({ summary, address: addressOf(input) })),
+        title,
+        reader,
+      );
     case 'text':
       return records.map((record) => lineOf(record, output)).join('');
     case 'json':

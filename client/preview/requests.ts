@@ -13,6 +13,7 @@ import {
 } from '../../server/protocol';
 import { openRecord, UNREADABLE } from './open-record';
 
+const UNCHANGED = 'The record could not be changed. Is it opened to be read alone?';
 const FAILED = 'The summary could not be made. The log of ADR Bridge says why.';
 
 /** What the server answers of the summary of a record, which is opened for that if it is not. */
@@ -52,7 +53,7 @@ export class SummaryRequests {
     const ask = () => this.#client.sendRequest<FillGapResult>(FILL_GAP, params);
     const result = await answerOr<FillGapResult>((reason) => ({ kind: 'none', reason }), record, ask);
     if (result.kind === 'none') return result.reason;
-    return (await this.#write(editor, result.edit)) ? null : 'The record could not be changed.';
+    return (await this.#write(editor, result.edit)) ? null : UNCHANGED;
   }
 
   /**
@@ -64,7 +65,9 @@ export class SummaryRequests {
     const blanks = onlySnippet(edit);
     if (!blanks) return workspace.applyEdit(await converter.asWorkspaceEdit(edit));
     if (blanks.version !== editor.document.version) return false;
-    return editor.insertSnippet(new SnippetString(blanks.value), converter.asRange(blanks.range));
+    await editor.insertSnippet(new SnippetString(blanks.value), converter.asRange(blanks.range));
+    // An editor that may not be typed in says that all is done, and has done nothing.
+    return blanks.version !== editor.document.version;
   }
 
   #paramsOf(record: Uri, reader: string | null) {

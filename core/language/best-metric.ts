@@ -17,10 +17,16 @@ export interface StatedMetric extends Pick<Metric, 'state' | 'shared' | 'named' 
  * before one that is merely told, and then an outcome before an activity; of what is left the first in its sentences and
  * tables, else the first in its front matter. Null where it states none, or its language is not understood and its
  * front matter has none.
+ *
+ * @param isWanted false for a measure that is not to be looked at
  */
-export function bestMetric(record: MetricSource): StatedMetric | null {
+export function bestMetric(
+  record: MetricSource,
+  isWanted: (metric: StatedMetric) => boolean = () => true,
+): StatedMetric | null {
   let best: StatedMetric | null = null;
-  for (const metric of statedMetrics(record)) if (best === null || worth(metric) > worth(best)) best = metric;
+  for (const metric of statedMetrics(record))
+    if (isWanted(metric) && (best === null || worth(metric) > worth(best))) best = metric;
   return best;
 }
 

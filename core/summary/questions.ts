@@ -25,6 +25,7 @@ export const questions: readonly Question[] = [
   { id: 'dependencies', text: 'Whom and what does the work depend on?', askedBy: 'some' },
   { id: 'scope', text: 'What is part of it, and what is not?', askedBy: 'some' },
   { id: 'consequences', text: 'What follows for those who build and run it?', askedBy: 'some' },
+  { id: 'related', text: 'Which other decisions is it connected with?', askedBy: 'some' },
 ];
 
 /** Answered at the head of the page, before all that a reader asks first. */
@@ -36,4 +37,10 @@ export const slotNames: Readonly<Partial<Record<SummarySlot, string>>> = {
   inaction: 'If we do nothing',
   'decided-by': 'Decided by',
   'answers-for-it': 'Answers for it',
+  'superseded-by': 'Replaced by',
+  supersedes: 'Replaces',
+  'amended-by': 'Amended by',
+  amends: 'Amends',
+  'deprecated-by': 'Withdrawn by',
+  'relates-to': 'See also',
 };

@@ -59,16 +59,22 @@ function named(id: string): string {
  * What a reader asks, in order, each question once and in the reader's words; without what the head of the page tells.
  *
  * @param summary whose page it is: a question that nobody expects it to answer is left out of it, as it is not counted,
- *   unless the team lists it for this reader
+ *   unless the team lists it for this reader. Of a record whose language is not understood all that its sections answer is
+ *   told, and nothing is asked: the answer may well be there
  */
 export function questionsOf(
   reader: Reader,
   summary?: ExecutiveSummary,
 ): readonly { readonly id: QuestionId; readonly text: string }[] {
+  const isHeard = summary?.understood ?? true;
   const rest = questions
-    .filter(({ id, askedBy }) => askedBy === 'everybody' && !HEADLINE.includes(id))
+    .filter(({ id, askedBy }) => (askedBy === 'everybody' || !isHeard) && !HEADLINE.includes(id))
     .map(({ id }) => id);
-  const isAsked = (id: QuestionId) => !summary || isListed(id, reader) || isExpected(summary.answers[id], summary);
+  const isAsked = (id: QuestionId) => {
+    if (!summary) return true;
+    const answer = summary.answers[id];
+    return isHeard ? isListed(id, reader) || isExpected(answer, summary) : answer.isAnswered;
+  };
   return [...new Set([...reader.questions, ...rest])].filter(isAsked).flatMap((id) => {
     const text = reader.wording[id] ?? questions.find((question) => question.id === id)?.text;
     return text === undefined ? [] : [{ id, text }];

@@ -25,7 +25,7 @@ import type {
  * @param glossary terms that are explained where they are first read
  */
 export function summarise(record: ReadRecord, glossary: readonly GlossaryTerm[] = []): ExecutiveSummary {
-  const { title, status, date, hearing } = record;
+  const { title, status, date, hearing, language } = record;
   const said = explained(answersOf(record), glossary);
   const asked = questions.filter(({ id, askedBy }) => askedBy === 'everybody' && isExpected(said[id], record));
   return {
@@ -34,7 +34,10 @@ export function summarise(record: ReadRecord, glossary: readonly GlossaryTerm[] 
     date: date && plainLine(date.value, date.range),
     authored: authoredSummary(record),
     answers: said,
-    readiness: { answered: asked.filter(({ id }) => said[id].isAnswered).length, asked: asked.length },
+    readiness: hearing.understood
+      ? { answered: asked.filter(({ id }) => said[id].isAnswered).length, asked: asked.length }
+      : null,
+    language,
     understood: hearing.understood,
   };
 }
@@ -55,22 +58,26 @@ export function isExpected(
 function answersOf(record: ReadRecord): Answers {
   const metric = metricTable(record);
   const rejected = rejectedTable(record);
-  const taken = new Set(metric ? [metric.line.range.start] : []);
-  const chosen = chooseSentences(record, taken);
+  const chosen = chooseSentences(record, metric?.line.range ?? null);
   const decidedBy = namesOf(record, DECIDED) ?? namesOf(record, ['author']);
   const answersForIt = namesOf(record, ['owner']);
   const lines = (slot: keyof ChosenSentences) => asAnswer(slot, chosen[slot]);
+  // What is not heard is not missed.
+  const both = record.hearing.understood ? halves : together;
   return {
-    decision: answer('decision', lines('decision')),
+    decision: answer(
+      'decision',
+      record.hearing.understood ? lines('decision') : besideTitle(lines('decision'), record),
+    ),
     people: answer('people', [
       ...asAnswer('decided-by', decidedBy ? [decidedBy] : []),
       ...asAnswer('answers-for-it', answersForIt ? [answersForIt] : []),
     ]),
     problem: answer('problem', lines('problem')),
     benefit: answer('benefit', lines('benefit')),
-    cost: halves('cost', lines('cost'), 'return', lines('return')),
+    cost: both('cost', lines('cost'), 'return', lines('return')),
     timeline: answer('timeline', lines('timeline')),
-    risk: halves('risk', lines('risk'), 'inaction', lines('inaction')),
+    risk: both('risk', lines('risk'), 'inaction', lines('inaction')),
     metric: answer('metric', asAnswer('metric', metric ? [metric.line] : []), metric?.table),
     rejected: answer('rejected', [], rejected),
     'bound-by': answer('bound-by', [], boundByTable(record)),
@@ -80,6 +87,7 @@ function answersOf(record: ReadRecord): Answers {
     dependencies: answer('dependencies', lines('dependencies')),
     scope: answer('scope', lines('scope')),
     consequences: answer('consequences', lines('consequences')),
+    related: answer('related', relatedTo(record)),
   };
 }
 
@@ -99,12 +107,29 @@ function halves(question: QuestionId, first: readonly AnswerLine[], half: Summar
   return whole.isAnswered && second.length === 0 ? { ...whole, gaps: [gap(`${question}.${half}`, question)] } : whole;
 }
 
+function together(question: QuestionId, first: readonly AnswerLine[], _: SummarySlot, second: readonly AnswerLine[]) {
+  return answer(question, [...first, ...second]);
+}
+
 function gap(id: string, question: QuestionId): Gap {
   return { id, question, range: null };
 }
 
 function gapsIn(table: AnswerTable | null): Gap[] {
   return (table?.rows ?? []).flat().flatMap((cell) => ('gap' in cell ? [cell.gap] : []));
+}
+
+/** In a language that is not heard the title may be all that is known of the decision, and it is read already. */
+function besideTitle(lines: readonly AnswerLine[], { title }: ReadRecord): readonly AnswerLine[] {
+  return lines.filter(({ text }) => text !== title?.value);
+}
+
+/** The other decisions that the record names, each once. */
+function relatedTo({ links }: ReadRecord): AnswerLine[] {
+  const lines = links.map(({ relation, name, range }) => ({ ...plainLine(name, range), slot: relation }));
+  return lines.filter(
+    ({ text, slot }, at) => lines.findIndex((line) => line.text === text && line.slot === slot) === at,
+  );
 }
 
 const DECIDED: readonly PersonRole[] = ['decider'];

@@ -2,9 +2,11 @@ import { bestMetric, type StatedMetric } from '../language/best-metric';
 import type { Constraint } from '../language/types';
 import type { ReadRecord } from '../lint/types';
 import type { Block, Option } from '../record/types';
-import type { Ranged } from '../text/range';
+import type { Range, Ranged } from '../text/range';
 import { sentencesOf } from '../text/sentences';
-import { listedLine, plainLine, sentenceLine } from './line';
+import { candidatesOf } from './choose/candidates';
+import { isLabelAlone, isToBeWritten } from './choose/label';
+import { clauseLine, listedLine, plainLine, sentenceLine } from './line';
 import type { AnswerCell, AnswerTable, QuestionId, SummaryLine } from './types';
 
 /** More rows than this are no longer read on one page. */
@@ -14,7 +16,7 @@ const MOST_ROWS = 6;
 type Cell = SummaryLine | null;
 
 /** The constraints that are in force, each in technical words beside what it means for the business. */
-export function boundByTable({ hearing }: ReadRecord): AnswerTable | null {
+export function boundByTable({ hearing, text: source }: ReadRecord): AnswerTable | null {
   const constraints = hearing.statements.filter(
     (statement): statement is Constraint => statement.kind === 'constraint' && isBinding(statement),
   );
@@ -23,8 +25,8 @@ export function boundByTable({ hearing }: ReadRecord): AnswerTable | null {
     .slice(0, MOST_ROWS)
     .sort((a, b) => a.range.start - b.range.start);
   const rows = shown.map(({ text, range, coveredBy }) => [
-    listedLine(text, range),
-    coveredBy && listedLine(coveredBy.impact.text, coveredBy.impact.range),
+    listedLine(text, range, source),
+    coveredBy && listedLine(coveredBy.impact.text, coveredBy.impact.range, source),
   ]);
   return tableOf('bound-by', ['Constraint', 'What it means for the business'], rows, constraints.length - shown.length);
 }
@@ -53,9 +55,9 @@ function rowOf(option: Option, record: ReadRecord): Cell[] {
   const source = record.text.slice(range.start, range.end);
   const at = Math.max(0, source.indexOf(title));
   const end = source.includes(title) ? range.start + at + title.length : range.end;
-  const [con] = cons;
+  const con = cons.find(({ value }) => !isLabelAlone(value) && !isToBeWritten(value));
   const why = con
-    ? listedLine(con.value, con.range)
+    ? listedLine(con.value, con.range, record.text)
     : (inSection(option, record) ?? behind(record.text, end, range.end));
   return [plainLine(title, { start: range.start + at, end }), why];
 }
@@ -73,8 +75,10 @@ function inSection({ section, pros, neutral }: Option, { blocks }: ReadRecord): 
   for (const block of blocks) {
     if (!isWithin(block, section.range) || block.head || block.quoted) continue;
     if (elsewhere.some(({ range }) => isWithin(block, range)) || IN_FAVOUR.test(block.prose.text)) continue;
+    const isAgainst = SPEAKS_AGAINST.test(block.column ?? '') || SPEAKS_AGAINST.test(block.prose.text);
     const sentence = sentencesOf(block.prose).find(
-      ({ text }) => AGAINST.test(text) || (block.kind === 'paragraph' && TURNS.test(text)),
+      ({ text }) =>
+        !isToBeWritten(text) && (isAgainst || AGAINST.test(text) || (block.kind === 'paragraph' && TURNS.test(text))),
     );
     if (sentence) return sentenceLine(block.prose, sentence);
   }
@@ -82,7 +86,7 @@ function inSection({ section, pros, neutral }: Option, { blocks }: ReadRecord): 
 }
 
 /** How a line begins that does not speak against what it is about. */
-const IN_FAVOUR = /^\W{0,4}(?:good|neutral|pros?|advantages?|benefits?)\b/i;
+const IN_FAVOUR = /^\W{0,4}(?:good|neutral|pros?|advantages?|benefits?)\b|^\s*(?:✅|👍|➕)/iu;
 
 /** The words behind an option's name, after the mark that parts them. */
 function behind(text: string, from: number, to: number): Cell {
@@ -91,7 +95,7 @@ function behind(text: string, from: number, to: number): Cell {
   const said = gap === undefined ? '' : rest.slice(gap).trimEnd();
   return said === '' || gap === undefined
     ? null
-    : plainLine(said, { start: from + gap, end: from + gap + said.length });
+    : clauseLine(said, { start: from + gap, end: from + gap + said.length }, text);
 }
 
 function isWithin({ range }: Block, { start, end }: { start: number; end: number }): boolean {
@@ -109,11 +113,11 @@ const NOW = /^(?:now|today['’]?s?|current(?:ly| value)?|actual(?:ly| value)?|s
 export function metricTable(
   record: ReadRecord,
 ): { readonly line: SummaryLine; readonly table: AnswerTable | null } | null {
-  const metric = bestMetric(record);
-  if (!metric) return null;
+  const metric = bestMetric(record, (stated) => isOfDecision(stated, record));
+  if (!metric) return record.hearing.understood ? null : inMetricSection(record);
   const { baseline, target, date } = metric.parts;
   const row = [baseline, target, date].map((part) => part && lineOfSaid(part));
-  const line = listedLine(metric.text, metric.range);
+  const line = listedLine(metric.text, metric.range, record.text);
   // An intention has no parts to be asked for one by one.
   if (metric.state === 'vague') return { line, table: null };
   const table = tableOf(
@@ -123,6 +127,24 @@ export function metricTable(
     0,
   );
   return { line, table };
+}
+
+/** Not what an option that was not chosen would have reached, nor what merely speaks for or against what was decided. */
+function isOfDecision({ text, range, parts }: StatedMetric, { options }: ReadRecord): boolean {
+  const holds = (outer: Range) => outer.start <= range.start && range.end <= outer.end;
+  const isRejected = options.some(
+    (option) => !option.chosen && (holds(option.range) || (option.section !== null && holds(option.section.range))),
+  );
+  const isBalance = options.some(({ cons }) => cons.some((con) => holds(con.range))) || SPEAKS_AGAINST.test(text);
+  return !isRejected && !isBalance && (!IN_FAVOUR.test(text) || parts.target !== null);
+}
+
+const SPEAKS_AGAINST = /^\W{0,4}(?:bad|cons?|disadvantages?|drawbacks?|downsides?)\b|^\s*(?:❌|👎|➖)/iu;
+
+/** Where nobody hears whether it is a measure, the section on measures says it. */
+function inMetricSection(record: ReadRecord) {
+  const first = candidatesOf(record).find(({ block: { section } }) => section.role === 'metric');
+  return first ? { line: first.line, table: null } : null;
 }
 
 /** What the metric's row of a table says in a column on its state today. */

@@ -1,4 +1,4 @@
-import type { StatusValue } from '../record/types';
+import type { LinkRelation, StatusValue } from '../record/types';
 import type { Range } from '../text/range';
 
 /** Words of the record, and where they stand: nothing in a summary is made up. */
@@ -33,11 +33,13 @@ export type QuestionId =
   | 'supplier'
   | 'scope'
   | 'dependencies'
-  | 'consequences';
+  | 'consequences'
+  | 'related';
 
 /** What a line of an answer tells. Most questions have one slot of their name; some are two questions in one. */
 export type SummarySlot =
-  | Exclude<QuestionId, 'people' | 'rejected' | 'bound-by'>
+  | Exclude<QuestionId, 'people' | 'rejected' | 'bound-by' | 'related'>
+  | LinkRelation
   | 'decided-by'
   | 'answers-for-it'
   | 'return'
@@ -98,8 +100,10 @@ export interface ExecutiveSummary {
   /** The sentences of a summary that the author wrote; none where there is no such section. */
   readonly authored: readonly SummaryLine[];
   readonly answers: Readonly<Record<QuestionId, Answer>>;
-  /** Counts the questions that every reader asks. */
-  readonly readiness: Readiness;
+  /** Counts the questions that every reader asks; null where nobody could tell, as the language is not understood. */
+  readonly readiness: Readiness | null;
+  /** BCP 47 tag of the record's language; `und` where it cannot be told. */
+  readonly language: string;
   /** False where the engine has no ear for the record's language, and only its form could be read. */
   readonly understood: boolean;
 }

@@ -18,9 +18,24 @@ export function blankOf(question: QuestionId): string {
 /** Stands where it gives none in a table, or to a part of a question. */
 export const NOT_STATED_HERE = 'Not stated.';
 
-/** Said in place of a guess about a record in a language that the engine cannot hear. */
-export const NOT_UNDERSTOOD =
-  'This record is in a language that ADR Bridge does not understand yet: only what its form tells is shown.';
+/** Said once, in place of a guess about a record in a language that the engine cannot hear; null where it can. */
+export function unheardNote(summary: ExecutiveSummary): string | null {
+  const unheard = unheardIn(summary);
+  return unheard && `${unheard} Here is what the sections of the record tell; the record itself may answer more.`;
+}
+
+/** The same in a list of records. */
+export function unheardIn({ understood, language }: ExecutiveSummary): string | null {
+  return understood ? null : `ADR Bridge does not hear sentences in ${languageName(language)} yet.`;
+}
+
+/** Languages that are known by a script that others share: an Arabic record is not to be called Persian. */
+const BY_SCRIPT: readonly string[] = ['fa', 'ru', 'und'];
+
+function languageName(tag: string): string {
+  const name = BY_SCRIPT.includes(tag) ? null : new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
+  return name ?? 'this language';
+}
 
 export function titleOf({ title }: ExecutiveSummary): string {
   return title?.text ?? UNTITLED;
@@ -52,9 +67,9 @@ export function halfOf({ id, question }: Gap): string | null {
   return Object.entries(slotNames).find(([slot]) => slot === half)?.[1] ?? null;
 }
 
-/** `9 of 12 questions are answered.` */
-export function readinessOf({ readiness: { answered, asked } }: ExecutiveSummary): string {
-  return `${answered} of ${asked} questions are answered.`;
+/** `9 of 12 questions are answered.`; null where nobody could tell. */
+export function readinessOf({ readiness }: ExecutiveSummary): string | null {
+  return readiness && `${readiness.answered} of ${readiness.asked} questions are answered.`;
 }
 
 const ROWS: Readonly<Partial<Record<QuestionId, readonly [one: string, several: string]>>> = {

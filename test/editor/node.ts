@@ -8,5 +8,7 @@ export async function run(): Promise<void> {
   await import('./suite');
   // VS Code's Markdown preview knows the extensions of its own host alone, and with a server behind the window that is Node's.
   await import('./suite/markdown-preview.test');
+  // Git's extension runs where git does.
+  await import('./suite/read-only.test');
   await finish((done) => mocha.run(done));
 }

@@ -9,7 +9,7 @@ import {
   usualReaders,
 } from '../../core';
 import { launchBrowser } from '../editor/host/chromium.mjs';
-import { sample, samples } from '../unit/support';
+import { nygard, sample, samples } from '../unit/support';
 import { hostile, odd } from './records';
 
 let browser: Browser;
@@ -72,6 +72,26 @@ describe('the page of a summary', () => {
   it('sets words from right to left where the record does', async () => {
     const { page } = await shown(summaryToHtmlPage(summaryOf(odd.Arabic ?? '')));
     expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).direction")).toBe('rtl');
+    await page.close();
+  });
+
+  it('sets the title of such a record in the contents on the same side as its line', async () => {
+    const { page } = await shown(summariesToHtmlPage([summaryOf(odd.Arabic ?? '')], 'One decision'));
+    const directions =
+      "[...document.querySelectorAll('.contents li p[dir]')].map((line) => getComputedStyle(line).direction)";
+    expect(await page.evaluate(directions)).toEqual(['rtl', 'rtl']);
+    await page.close();
+  });
+
+  it('parts no question between its columns in print', async () => {
+    const title = `# ${'Use one gateway for every letter that comes in from customers and brokers and '.repeat(5).slice(0, 300)}`;
+    const context = 'The gateway cannot accept more than 10 MB, so customers wait four days.';
+    const consequences = 'It costs 40,000 EUR a year.';
+    const { page } = await shown(summaryToHtmlPage(summaryOf(nygard({ title, context, consequences }))), 688);
+    await page.emulateMedia({ media: 'print' });
+    const columns =
+      "[...document.querySelectorAll('h2')].map((question) => new Set([...question.getClientRects()].map(({ left }) => left)).size)";
+    expect(new Set(await page.evaluate<number[]>(columns))).toEqual(new Set([1]));
     await page.close();
   });
 

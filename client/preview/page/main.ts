@@ -4,6 +4,7 @@ import { followCaret, markCaret, markedIn } from './caret';
 import { copyToClipboard } from './clipboard';
 import { lineOf } from './lines';
 import { patch } from './patch';
+import { keepPlace } from './place';
 import { showReaders } from './readers';
 import { treeOf } from './tree';
 
@@ -57,7 +58,12 @@ editor.postMessage({ type: 'ready' });
 function show(message: ShowMessage): void {
   // A live region speaks when its text changes, so it is left alone while it says the same.
   if (note.textContent !== message.note) note.textContent = message.note;
-  if (message.html !== shown?.html) patch(summary, treeOf(message.html));
+  if (message.html !== shown?.html) {
+    const change = () => patch(summary, treeOf(message.html));
+    // Another reader reads other questions there.
+    if (message.reader === shown?.reader) keepPlace(summary, toolbar, change);
+    else change();
+  }
   showReaders(reader, message);
   toolbar.hidden = message.html === '';
   markCaret(summary, message.caret);

@@ -5,6 +5,7 @@ import type { Range } from '../../text/range';
 import { type Sentence, sentencesOf } from '../../text/sentences';
 import { sentenceLine } from '../line';
 import type { SummaryLine } from '../types';
+import { isToBeWritten } from './label';
 
 /** A sentence that may answer a question. */
 export interface Candidate {
@@ -35,7 +36,7 @@ export function candidatesOf(record: ReadRecord): Candidate[] {
     sentencesOf(block.prose).flatMap((sentence): Candidate[] => {
       const position = positions.get(block.section) ?? 0;
       positions.set(block.section, position + 1);
-      if (!isSentence(sentence.text)) return [];
+      if (!isSentence(sentence.text) || isToBeWritten(sentence.text)) return [];
       return [
         {
           line: sentenceLine(block.prose, sentence),

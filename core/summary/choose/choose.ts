@@ -2,6 +2,7 @@ import type { ReadRecord } from '../../lint/types';
 import type { SectionRole } from '../../record/types';
 import { readYStatement } from '../../record/y-statement';
 import { lazily } from '../../text/lazily';
+import type { Range } from '../../text/range';
 import { plainLine } from '../line';
 import type { SummaryLine } from '../types';
 import { authoredBlocks } from './authored';
@@ -23,19 +24,23 @@ export type ChosenSentences = Readonly<Record<LearnedSlot | ToldSlot, readonly S
  * what they were not asked. Where the language is not understood, by the section alone. The decision comes with its best
  * sentence first, all others in the order of the text.
  *
- * @param taken sentences that the metric quotes already, by where they start
+ * @param taken where the words stand that the metric quotes already; null where it quotes none
  */
-export function chooseSentences(record: ReadRecord, taken: ReadonlySet<number>): ChosenSentences {
-  const candidates = candidatesOf(record);
-  const told = byWords(candidates, taken);
-  const fresh = candidates.filter(({ line }) => !taken.has(line.range.start));
-  const learned = record.hearing.understood ? asReadersChoose(record, fresh) : byForm(fresh);
+export function chooseSentences(record: ReadRecord, taken: Range | null): ChosenSentences {
+  const isTaken = ({ line: { range } }: Candidate) =>
+    taken !== null && taken.start <= range.start && range.end <= taken.end;
+  const candidates = candidatesOf(record).filter((candidate) => !isTaken(candidate));
+  const told = byWords(candidates);
+  const learned = record.hearing.understood ? asReadersChoose(record, candidates) : byForm(candidates);
+  // A look at the decision later is no gain of it.
+  const benefit = without(learned.benefit, told.review);
   return {
     ...learned,
     ...told,
     decision: decisionOf(record, learned.decision),
-    benefit: unlessEmpty(without(learned.benefit, told.return), learned.benefit),
+    benefit: unlessEmpty(without(benefit, told.return), benefit),
     cost: without(learned.cost, told.return),
+    timeline: without(learned.timeline, told.inaction),
     risk: without(learned.risk, told.inaction),
   };
 }
@@ -129,8 +134,8 @@ const MOST_TOLD: Readonly<Record<ToldSlot, number>> = {
 };
 
 /** A sentence that answers one of these questions is not shown as the answer to another of them. */
-function byWords(candidates: readonly Candidate[], taken: ReadonlySet<number>) {
-  const quoted = new Set(taken);
+function byWords(candidates: readonly Candidate[]) {
+  const quoted = new Set<number>();
   const chosen = (Object.keys(scores) as ToldSlot[]).map((slot): [ToldSlot, readonly SummaryLine[]] => {
     const lines = candidates
       .filter(({ line, isAnnouncement }) => !isAnnouncement && !quoted.has(line.range.start))

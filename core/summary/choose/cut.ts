@@ -1,11 +1,8 @@
 import type { Range } from '../../text/range';
+import { labelLength } from './label';
 
 /** A sentence longer than this, in UTF-16 code units, is cut: a page holds a dozen answers. */
 const LONGEST = 320;
-
-/** Marks and labels that a list puts before its sentences: "Good, because", "Pro:", "+", a tick. */
-const LABEL =
-  /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+|[-+*•–—✓✗✔✘]+\s+)?(?:(?:good|bad|neutral),\s+(?:(?:because|since|as)\s+)?|(?:good|bad|neutral|pros?|cons?|positives?|negatives?|benefits?|drawbacks?|risks?|costs?|decision|context|problem|trade-?offs?|note)\s*(?:,\s*(?:because|since|as)\s+|\s*[:–—]\s+))?/iu;
 
 /** Where a long sentence may end: before a clause. */
 const CLAUSE = /[,;:)]\s|\s[–—(-]\s?|\s(?:and|but|because|which|so that|while|when|if|since)\s/g;
@@ -17,9 +14,7 @@ const CLAUSE = /[,;:)]\s|\s[–—(-]\s?|\s(?:and|but|because|which|so that|whil
  * @returns what to show; `isCut` where words at its end are left out
  */
 export function cleanCut(sentence: string): Range & { readonly isCut: boolean } {
-  const label = LABEL.exec(sentence)?.[0].length ?? 0;
-  // What is all label is shown as it stands.
-  const start = /\p{L}{2}/u.test(sentence.slice(label)) ? label : 0;
+  const start = labelLength(sentence);
   const cut = upToClause(sentence, start);
   const colon = cut.isCut ? 0 : (/\s{0,3}[:：]$/.exec(sentence)?.[0].length ?? 0);
   return colon > 0 && cut.end - colon > start ? { start, end: cut.end - colon, isCut: true } : cut;

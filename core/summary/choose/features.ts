@@ -32,7 +32,7 @@ export function featureReader(record: ReadRecord): FeatureReader {
     return new Set([
       ...place,
       ...sides.flatMap((other) => (other === side ? [] : [`${side} beside ${other}`])),
-      ...whenIn(text, candidate.block.section.role, place),
+      ...whenIn(text, candidate.block.section, place),
       ...likeTitle(text),
       ...around(candidate.block),
       ...(heard.length === 0 ? ['unheard'] : []),
@@ -148,7 +148,7 @@ const GAIN =
 const BURDEN =
   /\b(?:los(?:e|es|ing|s)|risks?|depends? on|harder|slower|worse|expensive|overhead|burden|falls? behind|fails?|must|have to|has to|needs? to|requires?|extra|additional|maintain|cannot|however|but|although|costs? (?:us )?[$€£]?\d)/i;
 const HARM =
-  /\b(?:los(?:e|es|ing|s) (?!time)|risks? (?:is|that|of)|we depend on|we pay|falls? behind|lost|refunds?|came to|not ideal|churn|waits? until|gave up|costs? (?:us )?[$€£]?\d)/i;
+  /\b(?:los(?:e|es|ing|s) (?!time)|risks? (?:is|that|of)|we depend on|we pay|falls? behind|lost|refunds?|came to|not ideal|churn|waits? until|gave up|(?:will be|is|gets?|becomes?) (?:much )?(?:more complex|slower|harder)|^\W{0,4}(?:extra|additional|increased|higher|more) (?:\w{1,20} ){0,2}(?:overhead|work|effort|costs?|complexity|maintenance)|results? in [^.]{0,40}downtime|costs? (?:us )?[$€£]?\d)/i;
 const OF_NO_MATTER = /^no (?:business |known |direct )?(?:impact|effect|consequence)/i;
 const ON_OWNERS = /\b(?:owns|answers for|(?:is|are) (?:responsible|accountable) for)\b/i;
 

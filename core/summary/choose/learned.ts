@@ -28,9 +28,16 @@ interface Manner {
 }
 
 const ANNOUNCEMENT = ['announcement'];
-const BESIDE = ['of no matter', 'on owners'];
-const AGAINST = ['says bad because', 'side negative', 'of chosen con', 'of rejected con', 'of open con'];
-const IN_FAVOUR = ['says good because', 'side positive', 'of chosen pro', 'of rejected pro', 'of open pro'];
+const BESIDE = ['of no matter', 'on owners', 'says neutral'];
+const AGAINST = ['says bad because', 'says minus', 'side negative', 'of chosen con', 'of rejected con', 'of open con'];
+const IN_FAVOUR = [
+  'says good because',
+  'says plus minus',
+  'side positive',
+  'of chosen pro',
+  'of rejected pro',
+  'of open pro',
+];
 
 /** Gains, costs and risks stand in several short sentences more often than the rest; risks are the hardest to tell. */
 export const MANNERS: Readonly<Record<LearnedSlot, Manner>> = {
@@ -45,13 +52,21 @@ export const MANNERS: Readonly<Record<LearnedSlot, Manner>> = {
     lines: 4,
     slack: 0.6,
     always: false,
-    never: [...ANNOUNCEMENT, ...BESIDE, ...AGAINST, 'of rejected pro', 'harm alone'],
+    never: [...ANNOUNCEMENT, ...BESIDE, ...AGAINST, 'of rejected pro', 'of rejected said', 'harm alone'],
   },
   cost: {
     lines: 4,
     slack: 0.6,
     always: false,
-    never: [...ANNOUNCEMENT, ...BESIDE, ...IN_FAVOUR, 'of rejected con', 'gain alone', 'opening if'],
+    never: [
+      ...ANNOUNCEMENT,
+      ...BESIDE,
+      ...IN_FAVOUR,
+      'of rejected con',
+      'of rejected said',
+      'gain alone',
+      'opening if',
+    ],
   },
   risk: {
     lines: 4,

@@ -1,4 +1,4 @@
-import type { SectionRole } from '../../record/types';
+import type { LinkRelation, SectionRole } from '../../record/types';
 import type { SummarySlot } from '../types';
 import type { Candidate } from './candidates';
 import type { LearnedSlot } from './learned';
@@ -7,7 +7,7 @@ import type { LearnedSlot } from './learned';
 type Score = (candidate: Candidate) => number;
 
 /** The slots whose sentences are known by a section or by a few plain words. */
-export type ToldSlot = Exclude<SummarySlot, LearnedSlot | 'decided-by' | 'answers-for-it' | 'metric'>;
+export type ToldSlot = Exclude<SummarySlot, LearnedSlot | 'decided-by' | 'answers-for-it' | 'metric' | LinkRelation>;
 
 /** A name in a section answers nothing: four words do, or a figure. */
 const SAYS = /\d|(?:\S+\s+){3}\S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;

@@ -21,6 +21,13 @@ export const times: Readonly<Record<string, RegExp>> = {
   within: words(
     `\\b(?:in|within|after|over|for)(?: about| around| the next| the first| the last)? ${NUMBER}(?:[- ]| more | or \\w{1,10} )${UNIT}\\b`,
   ),
+  least: words(
+    `\\b(?:at least|at most|up to|(?:a )?(?:minimum|maximum|period) of|less than|under) ${NUMBER}(?:[- ]| more )${UNIT}\\b`,
+  ),
+  'period of': words(`\\b${NUMBER}[- ]${UNIT} (?:of (?:\\w{1,20} ){0,2})?(?:period|window|trial|pilot|notice)\\b`),
+  'end of': /\bby (?:the )?end of (?!life)\w/i,
+  quarter: /\bq[1-4]\b|\b(?:this|next|first|second|third|fourth|last) quarter\b/i,
+  sprint: /\b(?:sprint|iteration|milestone|wave|increment) (?:\d{1,3}|one|two|three)\b/i,
   effort: words(
     `(?:\\b|~)${NUMBER} ${UNIT} (?:of (?:\\w{1,20} )?(?:work|effort)|to (?!\\d)|available)|\\b(?:effort|duration|estimate\\w?)\\b.{0,20}~?\\d{1,3}.{0,6}${UNIT}`,
   ),

@@ -1,4 +1,4 @@
-import type { SectionRole } from '../../record/types';
+import type { Section, SectionRole } from '../../record/types';
 import { Remembered } from '../../text/remembered';
 import { besideTimes, times } from './times';
 
@@ -28,8 +28,12 @@ const FEW_WORDS = 5;
 /** All names that tell about time begin so. */
 export const WHEN = 'when ';
 
+/** A heading that promises when, and in which steps. */
+const ON_TIME =
+  /\b(?:time ?lines?|road ?map|schedule|migration|roll-?out|phases?|milestones?|deadlines?|next steps|plan|steps|implementation|transition)\b/i;
+
 /** By which names a sentence is known that says when; none where it does not. */
-export function whenIn(text: string, role: SectionRole, place: readonly string[]): string[] {
+export function whenIn(text: string, { role, heading }: Section, place: readonly string[]): string[] {
   const { said, beside } = remembered.of(text, () => timesIn(text));
   if (said.length === 0) return [];
   const part = NEARNESS[role] ?? 'elsewhere';
@@ -39,6 +43,7 @@ export function whenIn(text: string, role: SectionRole, place: readonly string[]
     ...beside,
     `in ${part}`,
     ...(isNear ? ['near the work'] : []),
+    ...(ON_TIME.test(heading?.text ?? '') ? ['under a heading on time'] : []),
     ...(said.length > 1 ? ['several'] : []),
     ...(text.split(' ', FEW_WORDS).length < FEW_WORDS ? ['few words'] : []),
     ...(beside.includes('will') && beside.includes('work') ? ['will work'] : []),

@@ -9,12 +9,12 @@ import {
   kickerOf,
   moreRows,
   NOT_STATED_HERE,
-  NOT_UNDERSTOOD,
   nameOfLine,
   partsOf,
   readinessOf,
   statusOf,
   titleOf,
+  unheardNote,
 } from '../words';
 import { fillOf } from './fill';
 
@@ -49,6 +49,7 @@ export function articleOf(summary: ExecutiveSummary, reader: Reader, options: Ar
 
 function headOf(summary: ExecutiveSummary, reader: Reader, options: ArticleOptions): Element {
   const { answers, authored, understood } = summary;
+  const known = (answer: Answer) => (understood || answer.isAnswered ? linesOf(answer, null, options) : []);
   return h('header', [
     h('p', { className: ['kicker'] }, kickerOf(reader)),
     h('h1', { ...placeOf(summary.title), dir: 'auto' }, titleOf(summary)),
@@ -57,11 +58,11 @@ function headOf(summary: ExecutiveSummary, reader: Reader, options: ArticleOptio
       ' · ',
       h('span', placeOf(summary.date), dateOf(summary)),
     ]),
-    h('div', { className: ['decision'], dataQuestion: 'decision' }, linesOf(answers.decision, null, options)),
-    h('div', { className: ['people'], dataQuestion: 'people' }, linesOf(answers.people, null, options)),
+    h('div', { className: ['decision'], dataQuestion: 'decision' }, known(answers.decision)),
+    h('div', { className: ['people'], dataQuestion: 'people' }, known(answers.people)),
     ...(authored.length > 0 ? [h('div', { className: ['authored'] }, authoredOf(authored))] : []),
-    understood ? null : h('p', { className: ['note'] }, NOT_UNDERSTOOD),
-    readinessBar(summary),
+    ...noteOf(unheardNote(summary)),
+    ...readinessBar(summary),
   ]);
 }
 
@@ -77,12 +78,15 @@ function authoredOf(lines: readonly SummaryLine[]): ElementContent[] {
 }
 
 /** The figure for eyes, the sentence for everybody. */
-function readinessBar(summary: ExecutiveSummary): Element {
+function readinessBar(summary: ExecutiveSummary): Element[] {
+  if (!summary.readiness) return [];
   const { answered, asked } = summary.readiness;
-  return h('div', { className: ['readiness'] }, [
-    h('meter', { min: 0, max: asked, value: answered, ariaHidden: 'true' }),
-    h('span', readinessOf(summary)),
-  ]);
+  return [
+    h('div', { className: ['readiness'] }, [
+      h('meter', { min: 0, max: asked, value: answered, ariaHidden: 'true' }),
+      h('span', readinessOf(summary)),
+    ]),
+  ];
 }
 
 function partOf(answer: Answer, text: string, options: ArticleOptions): Element {

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { oneLineSummary } from '../one-line';
 import { usualReaders } from '../readers';
 import type { ExecutiveSummary, Reader } from '../types';
-import { readinessOf, titleOf } from '../words';
+import { readinessOf, titleOf, unheardIn } from '../words';
 import { articleOf } from './article';
 import { pageStyle } from './style';
 
@@ -54,9 +54,9 @@ function contentsOf(summaries: readonly ExecutiveSummary[], title: string): Elem
       'ol',
       summaries.map((summary, index) =>
         h('li', [
-          h('a', { href: `#record-${index + 1}`, dir: 'auto' }, titleOf(summary)),
+          h('p', { dir: 'auto' }, [h('a', { href: `#record-${index + 1}` }, titleOf(summary))]),
           h('p', { dir: 'auto' }, oneLineSummary(summary)),
-          h('p', { className: ['note'] }, readinessOf(summary)),
+          h('p', { className: ['note'] }, readinessOf(summary) ?? unheardIn(summary)),
         ]),
       ),
     ),

@@ -1,4 +1,5 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import GithubSlugger from 'github-slugger';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { oneLineSummary } from '../one-line';
@@ -12,11 +13,11 @@ import {
   kickerOf,
   moreRows,
   NOT_STATED_HERE,
-  NOT_UNDERSTOOD,
   nameOfLine,
   readinessOf,
   statusOf,
   titleOf,
+  unheardNote,
 } from '../words';
 
 const [EXECUTIVE] = usualReaders;
@@ -26,26 +27,59 @@ export function summaryToMarkdown(summary: ExecutiveSummary, reader: Reader = EX
   return written(contentOf(summary, reader, 1));
 }
 
-/** The summaries of several records: a list with a line on each, and behind it the summaries. */
+/** A summary among others. */
+export interface SummaryEntry {
+  readonly summary: ExecutiveSummary;
+  /** Where a link to the record leads; null where it has no file. */
+  readonly address: string | null;
+}
+
+/**
+ * The summaries of several records: a table of contents with a line on each, and behind it the summaries, each under the
+ * title of its record and with a link to its file.
+ */
 export function summariesToMarkdown(
-  summaries: readonly ExecutiveSummary[],
+  entries: readonly SummaryEntry[],
   title: string,
   reader: Reader = EXECUTIVE,
 ): string {
+  const slugger = new GithubSlugger();
+  slugger.slug(title);
+  const parts = entries.map(({ summary, address }) => {
+    const [head, ...rest] = contentOf(summary, reader, 2);
+    const content = [
+      ...(head ? [head] : []),
+      ...(address === null ? [] : [paragraph(linkTo(address, decodeURIComponent(address)))]),
+      ...rest,
+    ];
+    const [anchor = ''] = headingsIn(content).map((words) => slugger.slug(words));
+    return { summary, anchor, content };
+  });
   return written([
     heading(1, title),
     {
       type: 'list',
       ordered: true,
       spread: false,
-      children: summaries.map((summary) => ({
+      children: parts.map(({ summary, anchor }) => ({
         type: 'listItem',
         spread: false,
-        children: [{ type: 'paragraph', children: [text(oneLineSummary(summary))] }],
+        children: [paragraph(linkTo(`#${anchor}`, titleOf(summary)), text(`: ${oneLineSummary(summary)}`))],
       })),
     },
-    ...summaries.flatMap((summary) => contentOf(summary, reader, 2)),
+    ...parts.flatMap(({ content }) => content),
   ]);
+}
+
+/** The words of all headings, in order: pages that show Markdown number those that are called the same. */
+function headingsIn(content: readonly RootContent[]): string[] {
+  return content.flatMap((node) =>
+    node.type === 'heading' ? [node.children.map((part) => ('value' in part ? part.value : '')).join('')] : [],
+  );
+}
+
+function linkTo(url: string, words: string): PhrasingContent {
+  return { type: 'link', url, children: [{ type: 'text', value: words }] };
 }
 
 function written(children: RootContent[]): string {
@@ -56,15 +90,16 @@ type Depth = 1 | 2 | 3;
 
 function contentOf(summary: ExecutiveSummary, reader: Reader, depth: 1 | 2): RootContent[] {
   const { answers, authored, understood } = summary;
+  const known = (answer: Answer) => (understood || answer.isAnswered ? linesOf(answer) : []);
+  const note = unheardNote(summary) ?? readinessOf(summary);
   return [
     heading(depth, titleOf(summary)),
     paragraph(text(factsOf(summary))),
     ...(reader === EXECUTIVE ? [] : [paragraph(emphasis(kickerOf(reader)))]),
-    ...linesOf(answers.decision),
-    ...linesOf(answers.people),
+    ...known(answers.decision),
+    ...known(answers.people),
     ...(authored.length > 0 ? [paragraph(text(authored.map(explainedText).join(' ')))] : []),
-    ...(understood ? [] : [paragraph(emphasis(NOT_UNDERSTOOD))]),
-    paragraph(emphasis(readinessOf(summary))),
+    ...(note === null ? [] : [paragraph(emphasis(note))]),
     ...questionsOf(reader, summary).flatMap(({ id, text: question }) => [
       heading((depth + 1) as Depth, question),
       ...answerOf(answers[id]),
@@ -135,6 +170,6 @@ function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [{ type: 'text', value }] };
 }
 
-function paragraph(...children: PhrasingContent[]): RootContent {
+function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }

@@ -40,7 +40,8 @@ article + article, .contents + article { margin-top: 3rem; padding-top: 3rem; bo
   article .questions { columns: 2; column-gap: 8mm; }
   article + article, .contents + article { margin: 0; padding: 0; border: 0; break-before: page; }
   h1 { font-size: 1.6em; }
-  h2 { font-size: 1em; margin: 0.8em 0 0.1em; break-after: avoid; }
+  h2 { font-size: 1em; margin: 0.8em 0 0.1em; break-inside: avoid; break-after: avoid; }
+  .decision .missing, .people .missing { font-size: 1em; }
   section:first-child > h2 { margin-top: 0; }
   p { margin: 0 0 0.25em; }
   .kicker, .label { font-size: 0.8em; }

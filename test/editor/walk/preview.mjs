@@ -140,6 +140,22 @@ export const PREVIEW_STEPS = [
     },
   },
   {
+    title: 'the button at a gap says why it changes nothing in an editor that is read-only',
+    async walk(person) {
+      await person.runCommand('File: Set Active Editor Read-only in Session');
+      const gap = summaryOf(person).locator('button[data-fix="people"]');
+      await gap.click();
+      // Where nobody looks at the window, VS Code keeps what it has to say behind the bell.
+      await person.page.locator('[id="status.notifications"] a').click();
+      const center = person.page.locator('.notifications-center');
+      await center.getByText('opened to be read alone').waitFor();
+      await center.locator('.codicon-notifications-clear-all').click();
+      await person.focusFirstEditor();
+      await person.runCommand('File: Reset Active Editor Read-only in Session');
+      await gap.waitFor();
+    },
+  },
+  {
     title: 'the preview of a poor record is as accessible',
     walk: expectAccessible,
   },

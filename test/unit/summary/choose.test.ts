@@ -18,6 +18,10 @@ describe('what is chosen for a page', () => {
     expect(said(page, 'benefit')).not.toMatch(/We depend on one supplier|No business impact/);
   });
 
+  it('takes no look at the decision later for a gain', () => {
+    expect(said(page, 'benefit')).not.toMatch(/look at the figures/);
+  });
+
   it('leaves out who owns the result, which is asked elsewhere', () => {
     expect(said(page, 'problem')).not.toMatch(/owns the result/);
   });
@@ -44,10 +48,19 @@ describe('when it is done', () => {
     'We will ship the gateway in two phases.',
     'The new gateway will be live by the end of March 2027.',
     'The move is estimated to take three weeks of work.',
+    'The old gateway is switched off in Q3.',
   ])('is told by: %s', (sentence) => {
     expect(said(summaryOf(nygard({ decision: `We will use one gateway. ${sentence}` })), 'timeline')).toContain(
       sentence,
     );
+  });
+
+  it.each([
+    'In sprint 12 the gateway goes live.',
+    'The move takes up to six weeks.',
+    'Both gateways run for a four week trial period.',
+  ])('is told under a heading on time: %s', (sentence) => {
+    expect(said(summaryOf(nygard({ more: `## Migration plan\n\n${sentence}` })), 'timeline')).toBe(sentence);
   });
 
   it.each(['Logs are kept for 13 months.', 'The old library has not been updated in years.'])(

@@ -52,11 +52,29 @@ describe('the summary in Markdown', () => {
 });
 
 describe('the summaries of several records in Markdown', () => {
-  const both = [summaryOf(nygard({})), summaryOf(nygard({ title: '# 2. Close the old one', status: 'Proposed' }))];
+  const old = '# 2. Close the `old` one';
+  const entries = [nygard({}), nygard({ title: old, status: 'Proposed' }), nygard({ title: old })].map(
+    (text, index) => ({
+      summary: summaryOf(text),
+      address: index === 2 ? null : `docs/adr/000${index + 1}-a%20b.md`,
+    }),
+  );
+  const page = summariesToMarkdown(entries, 'Three decisions');
 
-  it('begin with a line on each', () => {
-    expect(summariesToMarkdown(both, 'Two decisions')).toMatch(
-      /^# Two decisions\n\n1\. We will use one gateway — Accepted\n2\. We will use one gateway — Proposed\n\n## Use one gateway\n/,
-    );
+  it('begin with a table of contents, with a line on each', () => {
+    expect(page.split('\n').slice(0, 6)).toEqual([
+      '# Three decisions',
+      '',
+      '1. [Use one gateway](#use-one-gateway): We will use one gateway — Accepted',
+      '2. [Close the old one](#close-the-old-one): We will use one gateway — Proposed',
+      '3. [Close the old one](#close-the-old-one-1): We will use one gateway — Accepted',
+      '',
+    ]);
+  });
+
+  it('stand each under its title, with a link to its file where it has one', () => {
+    expect(page).toContain('## Use one gateway\n\n[docs/adr/0001-a b.md](docs/adr/0001-a%20b.md)\n\nAccepted');
+    expect(page.match(/^## .*$/gm)).toHaveLength(3);
+    expect(page.match(/\]\(docs/g)).toHaveLength(2);
   });
 });

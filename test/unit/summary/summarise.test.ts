@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readRecord, type SummaryLine, summarise, summaryToHtml, summaryToMarkdown } from '../../../core';
+import {
+  type ExecutiveSummary,
+  questionsOf,
+  readRecord,
+  type SummaryLine,
+  summariesToHtmlPage,
+  summarise,
+  summaryToHtml,
+  summaryToHtmlPage,
+  summaryToMarkdown,
+  usualReaders,
+} from '../../../core';
 import { misquotesIn, quotesOf } from '../../quotes';
 import { nygard, sample, samples, words } from '../support';
 import { rowsOf, said, summaryOf } from './support';
@@ -59,13 +70,14 @@ describe('the summary of any record', () => {
   });
 
   it('counts what is answered of what is asked', () => {
-    const full = summaryOf(sample('0002-move-claim-documents-to-a-hosted-archive.md')).readiness;
-    const poor = summaryOf(nygard({})).readiness;
+    const readiness = (text: string) => summaryOf(text).readiness ?? { answered: Number.NaN, asked: Number.NaN };
+    const full = readiness(sample('0002-move-claim-documents-to-a-hosted-archive.md'));
+    const poor = readiness(nygard({}));
     expect(full.answered).toBeGreaterThan(poor.answered);
     expect(full.answered).toBeLessThanOrEqual(full.asked);
     // A record that is decided asks for nothing, and one without a constraint is bound by none.
     expect(poor.asked).toBe(10);
-    expect(summaryOf(nygard({ status: 'Proposed' })).readiness.asked).toBe(11);
+    expect(readiness(nygard({ status: 'Proposed' })).asked).toBe(11);
   });
 
   it('shows a constraint with no impact, so that the gap is seen', () => {
@@ -97,15 +109,63 @@ describe('the summary of any record', () => {
     expect(summary.answers['bound-by'].table).toBeNull();
     expect(summary.status?.value).toBe('accepted');
     expect(said(summary, 'decision')).toMatch(/^Gewählte Option/);
-    expect(summaryToMarkdown(summary)).toContain('does not understand yet');
-    expect(summaryToHtml(summary)).toContain('does not understand yet');
+    expect([summary.language, summary.readiness]).toEqual(['de', null]);
+  });
+
+  it.each([
+    ['Markdown', summaryToMarkdown],
+    ['HTML', summaryToHtml],
+    ['a page of its own', summaryToHtmlPage],
+    [
+      'a page of several',
+      (summary: ExecutiveSummary) => summariesToHtmlPage([summary], 'One').split('</nav>')[1] ?? '',
+    ],
+  ])('says once that it does not hear the language, and calls nothing missing: as %s', (_, written) => {
+    const page = written(summaryOf(sample('0006-messwerte-ueber-mqtt-uebertragen.md')));
+    expect(page.match(/does not hear sentences in German yet/g)).toHaveLength(1);
+    expect(page).not.toMatch(/not stated|questions are answered|Nobody is named/i);
+  });
+
+  it('names no language that it only guesses from the letters', () => {
+    const page = summaryToMarkdown(
+      summaryOf(nygard({ context: 'تصل المطالبات بالبريد ولا يمكن قراءتها آليا. ينتظر العملاء أربعة أيام.' })),
+    );
+    expect(page).toContain('does not hear sentences in this language yet');
+  });
+
+  it('tells what the sections of a record say whose language it does not hear', () => {
+    const summary = summaryOf(
+      sample('0006-messwerte-ueber-mqtt-uebertragen.md').replace(
+        '## Kontext',
+        'Ersetzt [0002](0002-vpn.md).\n\n## Kontext',
+      ),
+    );
+    expect(questionsOf(usualReaders[0], summary).map(({ id }) => id)).toEqual([
+      'problem',
+      'metric',
+      'rejected',
+      'consequences',
+      'related',
+    ]);
+    expect(said(summary, 'metric')).toMatch(/^Im Lasttest mit 2.000 simulierten Maschinen/);
+    expect(summary.answers.related.lines).toMatchObject([{ slot: 'supersedes', text: '0002' }]);
+  });
+
+  it('calls nobody missing in a language that it does not hear', () => {
+    const bare =
+      '# Ein Gateway verwenden\n\n## Kontext\n\nDie Schreiben kommen mit der Post und werden von Hand erfasst.\n';
+    const summary = summaryOf(bare);
+    expect(summary.understood).toBe(false);
+    expect(summaryToMarkdown(summary).match(/Ein Gateway verwenden/g)).toHaveLength(1);
+    expect(summaryToMarkdown(summary)).not.toMatch(/not stated|Nobody is named/i);
+    expect(summaryToHtml(summary)).not.toMatch(/not stated|Nobody is named/i);
   });
 
   it('of an empty text is all gaps', () => {
     const summary = summaryOf('');
     expect(quotesOf(summary)).toEqual([]);
     expect([summary.status, summary.date]).toEqual([null, null]);
-    expect(summary.readiness.answered).toBe(0);
+    expect(summary.readiness?.answered).toBe(0);
   });
 
   it('does not quote the sentence of the metric a second time', () => {
@@ -158,7 +218,7 @@ The work would take a year.
 
   it('is told with the first thing that speaks against it', () => {
     expect(rowsOf(summaryOf(title + options).answers.rejected.table)).toEqual([
-      ['Keep the scripts', expect.stringContaining('nobody who wrote them is left')],
+      ['Keep the scripts', expect.stringContaining('Nobody who wrote them is left')],
       ['Write our own', 'The work would take a year.'],
     ]);
   });
