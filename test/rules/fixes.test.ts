@@ -185,6 +185,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'what it costs or makes harder, and for whom': 'the desk needs two more people in the first year',
   'what it means': 'the people who answer claims',
   'what it means for them': 'customers wait nine days for an answer',
+  'what it means for cost, time, customers, risk or people': 'customers wait nine days for an answer',
   'what there is to say': 'Customers wait nine days for a letter',
   'what was decided, why, what it brings and what it costs':
     'We answer claims within four days, because customers wait too long today',
