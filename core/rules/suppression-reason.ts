@@ -2,6 +2,7 @@ import { endsWithReasonMark } from '../lint/suppressions/directives';
 import { readSuppressions, type Suppression } from '../lint/suppressions/read';
 import type { Fix, ReadRecord } from '../lint/types';
 import { ABOUT_SUPPRESSIONS, type SuppressionRule } from './about-suppressions';
+import { isLeftBlank } from './placeholders';
 
 export const suppressionReason: SuppressionRule<'unexplained'> = {
   ...ABOUT_SUPPRESSIONS,
@@ -12,8 +13,12 @@ export const suppressionReason: SuppressionRule<'unexplained'> = {
 
   check(record) {
     return readSuppressions(record)
-      .filter(({ reason }) => reason === null)
-      .map(({ range }) => ({ range, messageId: 'unexplained', fixes: addReason(record, range) }));
+      .filter(({ reason }) => reason === null || isLeftBlank(reason))
+      .map(({ range, reason }) => ({
+        range,
+        messageId: 'unexplained',
+        fixes: reason === null ? addReason(record, range) : [],
+      }));
   },
 };
 

@@ -45,6 +45,13 @@ describe('in every preset, fixes answer their finding and bring no other', () =>
   );
 });
 
+describe('a blank that nobody has filled in is heard', () => {
+  it.each(namesIn('test/rules'))('in the cases of %s', { timeout: PATIENCE }, async (file) => {
+    const tried = new Set<string>();
+    expect((await casesIn(file)).flatMap((subject) => unheardBlanks(subject, tried))).toEqual([]);
+  });
+});
+
 async function casesIn(file: string): Promise<Subject[]> {
   const { cases } = readCaseFile(readFileSync(join(root, 'test/rules', file), 'utf8'));
   return Promise.all(
@@ -117,6 +124,45 @@ function faultsUnder(configuration: Configuration, { name, text, read, contextOf
   );
 }
 
+/**
+ * The blanks of fixes that are taken for words of the author where they are left, bare or in brackets.
+ *
+ * @param tried those that need no second try in the same case file
+ */
+function unheardBlanks({ name, text, read, configuration, contextOf: around }: Subject, tried: Set<string>): string[] {
+  const findingsIn = (words: string) => {
+    const record = read(words);
+    const { findings, accepted } = lintAll(record, { ...configuration, preset: 'strict' }, around(record));
+    return [...findings, ...accepted];
+  };
+  const isNew = (words: string) => !tried.has(words) && tried.add(words);
+  // A title in brackets is that of a template, which is asked nothing.
+  const isHeard = (words: string, blank: string) =>
+    read(words).kind === 'template' ||
+    findingsIn(words).some(
+      ({ ruleId, range }) => HEARING_BLANKS.includes(ruleId) && words.slice(range.start, range.end).includes(blank),
+    );
+  return findingsIn(text).flatMap(({ ruleId, fixes }) =>
+    fixes.flatMap((fix) =>
+      blanksOf(fix)
+        .filter((blank) => isNew(`${ruleId} ${blank}`))
+        .flatMap((blank) =>
+          [blank, `[${blank}]`]
+            .filter((left) => !isHeard(withFix(text, fix, 0, { ...ANSWERS, [blank]: left }), blank))
+            .map((left) => `${name}: “${fix.title}” (${ruleId}) leaves “${left}” unheard`),
+        ),
+    ),
+  );
+}
+
+const HEARING_BLANKS: readonly string[] = ['placeholder-text', 'suppression-reason'];
+
+function blanksOf({ edits }: Fix): string[] {
+  return edits.flatMap(({ text }) =>
+    text.flatMap((part) => (typeof part !== 'string' && 'blank' in part ? [part.blank] : [])),
+  );
+}
+
 /** Who says whether a record is accepted says what may be asked of it: that is no fault of the words. */
 const STATUS_RULES: readonly string[] = ['known-status'];
 
@@ -144,23 +190,23 @@ function countByRule(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
-function withFix(text: string, { edits }: Fix, choice: number): string {
+function withFix(text: string, { edits }: Fix, choice: number, answers = ANSWERS): string {
   return [...edits]
     .sort((a, b) => b.range.start - a.range.start)
     .reduce(
       (result, { range, text: words }) =>
-        result.slice(0, range.start) + filledIn(words, choice) + result.slice(range.end),
+        result.slice(0, range.start) + filledIn(words, choice, answers) + result.slice(range.end),
       text,
     );
 }
 
 /** As an author may leave it: a choice taken, and each blank answered. */
-function filledIn(text: FixText, choice: number): string {
+function filledIn(text: FixText, choice: number, answers: typeof ANSWERS): string {
   return text
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('choices' in part) return part.choices[choice] ?? part.choices[0];
-      const answer = ANSWERS[part.blank];
+      const answer = answers[part.blank];
       if (answer === undefined) throw new Error(`Nobody has an answer to the blank “${part.blank}”.`);
       return answer;
     })
