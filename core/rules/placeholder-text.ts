@@ -11,7 +11,7 @@ export const placeholderText = {
   description: 'Text of the template that was never replaced, or a mark for work that is left.',
   group: 'sound-record',
   severity: 'warning',
-  scope: 'every',
+  scope: 'in-force',
   needsEar: false,
   messages: {
     left: '“{words}” is still to be filled in. What belongs here?',

@@ -20,7 +20,6 @@ export function unusedSuppression(matter: readonly string[]): SuppressionRule<Me
   return {
     ...ABOUT_SUPPRESSIONS,
     id: 'unused-suppression',
-    scope: 'in-force',
     description: 'A suppression where there is nothing to suppress, or the end of one that has not begun.',
     severity: 'information',
     messages: {
