@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { LineIndex, type LoadedConfiguration, limited, readModel } from '../../core';
 import { todayOf } from '../../platform/today';
 import { Baselines } from '../baselines';
@@ -118,8 +118,16 @@ async function startRun(
   };
 }
 
-async function cacheFor({ cache, cacheLocation }: LintOptions, { folder }: Context): Promise<Cache | null> {
-  return cache ? Cache.open(cacheFile(cacheLocation, folder, process.env)) : null;
+/** Null where none is asked for, and where its place is taken by something else, which is said. */
+async function cacheFor({ cache, cacheLocation }: LintOptions, { folder, output }: Context): Promise<Cache | null> {
+  if (!cache) return null;
+  const file = cacheFile(cacheLocation, folder, process.env);
+  const opened = await Cache.open(file);
+  if (!opened)
+    output.complain(
+      `${toSlashes(relative(folder, file))} is no cache of adr-bridge and stays as it is; name another --cache-location.`,
+    );
+  return opened;
 }
 
 /** Without a file's name only content tells, and a short record has too little of it: not being checked must not look green. */
