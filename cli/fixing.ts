@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { applySafeFixes, type FixedText, type LoadedConfiguration, lintAll, readModel, withHearing } from '../core';
 import { GitHistory } from '../platform/first-commit';
+import { broughtBy, type Version } from './brought';
 import type { Checks } from './checking/checks';
 import type { Conditions } from './checking/types';
 import type { Context } from './context';
@@ -11,13 +12,20 @@ import { configurationFor } from './strictness';
 import { count, reasonOf } from './words';
 import { writeWhole } from './write-file';
 
+/** Under what a text is mended. */
+export interface Mending {
+  readonly conditions: Conditions;
+  readonly checks: Checks;
+  /** The text before a change that is all that is to be mended; null where everything is. */
+  readonly before: Version | null;
+}
+
 /** A text with its safe fixes applied; as it is where it is no record, or nothing is safe to mend. */
 export async function mended(
   text: string,
   { file, home }: Input,
   loaded: LoadedConfiguration,
-  { today, thresholds }: Conditions,
-  checks: Checks,
+  { conditions: { today, thresholds }, checks, before }: Mending,
 ): Promise<FixedText> {
   const record = readModel(text, home, loaded);
   if (record.kind !== 'record') return { text, fixed: [], changes: [] };
@@ -27,10 +35,10 @@ export async function mended(
   // No fix rests on the day of the first commit, so nobody is asked for it.
   const known = { today, firstCommit: null, surroundings: await checks.around(record, home, loaded) };
   const modelOf = (words: string) => (words === text ? record : readModel(words, home, loaded));
-  return applySafeFixes(
-    text,
-    (words) => lintAll(withHearing(modelOf(words), home, configuration), configuration, known).findings,
-  );
+  return applySafeFixes(text, (words) => {
+    const { findings } = lintAll(withHearing(modelOf(words), home, configuration), configuration, known);
+    return broughtBy(before, { text: words, findings });
+  });
 }
 
 /**

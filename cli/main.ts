@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import { closest } from '../core/text/closest';
 import { ExitCode } from './context';
 import { createProgram } from './program';
 import { removeDrafts } from './write-file';
@@ -13,10 +14,19 @@ function usageProblem(message: string, helpCommand: string): string {
     .split('\n');
   const sentence = problem.charAt(0).toUpperCase() + problem.slice(1).replace(/\.$/, '');
   const choice = /^option '(\S+).*' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/.exec(problem);
-  if (choice) return `${choice[1]} cannot be '${choice[2]}'; it is one of ${choice[3]}.\n`;
+  if (choice) {
+    const [, name, given = '', words = ''] = choice;
+    return `${name} cannot be '${given}'; it is one of ${words}.${didYouMean(given, words.split(', '))}\n`;
+  }
   const path = /^unknown command '(.+)'$/.exec(problem)?.[1];
   if (path && existsSync(path)) return `${sentence}. Did you mean: adr-bridge lint ${path}?\n`;
   return `${[`${sentence}.`, ...hints.map((hint) => hint.replace(/^\((.*)\)$/, '$1'))].join(' ')} See ${helpCommand}.\n`;
+}
+
+/** Behind a value that an option does not have: the one that was most likely meant. What stands behind a colon is a file. */
+function didYouMean(given: string, words: readonly string[]): string {
+  const near = closest(given.replace(/:.*$/s, ''), words);
+  return near === null ? '' : ` Is '${near}' meant?`;
 }
 
 /** A reader that has seen enough, such as `head`, closes the pipe: no reason to say anything. */

@@ -82,12 +82,12 @@ export class Printer {
    *
    * @param inputs none of which is to be written over
    */
-  async end(tally: Tally, inputs: readonly Input[]): Promise<void> {
+  async end(tally: Tally, inputs: readonly Pick<Input, 'file'>[]): Promise<void> {
     for (const { format } of this.outlets) format.end(tally);
     for (const { page } of this.outlets) if (page) await this.#write(page, inputs);
   }
 
-  async #write({ path, text }: FilePage, inputs: readonly Input[]): Promise<void> {
+  async #write({ path, text }: FilePage, inputs: readonly Pick<Input, 'file'>[]): Promise<void> {
     const { folder, output } = this.context;
     const target = resolve(folder, path);
     for (const { file } of existsSync(target) ? inputs : []) {

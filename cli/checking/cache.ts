@@ -27,7 +27,10 @@ export interface KeptExamined {
   readonly result: Examined;
 }
 
-/** Results of earlier runs, in one file. What cannot be read is no result, and is written anew. */
+/** How every cache begins: a file that does not is somebody else's. */
+const OPENING = '{"form":';
+
+/** Results of earlier runs, in one file. Of a cache that is broken or of another form nothing is known, and it is written anew. */
 export class Cache {
   readonly #entries: Map<string, Entry>;
   #hasChanged = false;
@@ -39,8 +42,12 @@ export class Cache {
     this.#entries = new Map(entries);
   }
 
-  static async open(file: string): Promise<Cache> {
-    return new Cache(file, await readEntries(file));
+  /** @returns null where the file is there and is no cache: it is not to be written over */
+  static async open(file: string): Promise<Cache | null> {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    // One that was cut off may be shorter than that.
+    const isOurs = text.startsWith(OPENING) || OPENING.startsWith(text.trim());
+    return isOurs ? new Cache(file, entriesIn(text)) : null;
   }
 
   /** True where something is known of a file, be it of an older text. */
@@ -83,9 +90,9 @@ export class Cache {
   }
 }
 
-async function readEntries(file: string): Promise<ReadonlyMap<string, Entry>> {
+function entriesIn(text: string): ReadonlyMap<string, Entry> {
   try {
-    const { form, entries } = JSON.parse(await readFile(file, 'utf8'), listsAsSets);
+    const { form, entries } = JSON.parse(text, listsAsSets);
     return new Map(form === FORM ? entries : []);
   } catch {
     return new Map();

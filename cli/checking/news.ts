@@ -1,6 +1,6 @@
 import type { Finding, LoadedConfiguration } from '../../core';
 import type { Baselines } from '../baselines';
-import { broughtBy } from '../brought';
+import { broughtBy, type Version } from '../brought';
 import type { FileChange } from '../changes';
 import type { Input } from '../files';
 import type { Checks } from './checks';
@@ -34,9 +34,20 @@ export async function newsIn(
   { baselines, checks }: { readonly baselines: Baselines; readonly checks: Checks },
 ): Promise<News> {
   const { fresh, known } = await baselines.judge(checked.findings, input, loaded);
-  if (!change?.before || fresh.length === 0) return { findings: fresh, known, untouched: 0 };
-  const { text: textBefore, home } = change.before;
-  const before = await checks.ofVersion(textBefore, home, input, loaded);
-  const findings = broughtBy({ text: textBefore, findings: before.findings }, { text, findings: fresh });
+  const before = fresh.length === 0 ? null : await versionBefore(input, loaded, change, checks);
+  const findings = broughtBy(before, { text, findings: fresh });
   return { findings, known, untouched: fresh.length - findings.length };
+}
+
+/** The file before a change, checked; null where it is new, or nobody asks what the change brought. */
+export async function versionBefore(
+  input: Input,
+  loaded: LoadedConfiguration,
+  change: FileChange | null,
+  checks: Checks,
+): Promise<Version | null> {
+  if (!change?.before) return null;
+  const { text, home } = change.before;
+  const { findings } = await checks.ofVersion(text, home, input, loaded);
+  return { text, findings };
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { LineIndex, type LoadedConfiguration, limited, readModel } from '../../core';
 import { todayOf } from '../../platform/today';
 import { Baselines } from '../baselines';
@@ -6,7 +6,7 @@ import { Changes, type FileChange } from '../changes';
 import { Cache } from '../checking/cache';
 import { cacheFile } from '../checking/cache-file';
 import { Checks } from '../checking/checks';
-import { type CheckedRecord, newsIn } from '../checking/news';
+import { type CheckedRecord, newsIn, versionBefore } from '../checking/news';
 import type { Conditions } from '../checking/types';
 import { type Configurations, openConfigurations, type ProblemFile } from '../configurations';
 import { type Context, ExitCode } from '../context';
@@ -118,8 +118,16 @@ async function startRun(
   };
 }
 
-async function cacheFor({ cache, cacheLocation }: LintOptions, { folder }: Context): Promise<Cache | null> {
-  return cache ? Cache.open(cacheFile(cacheLocation, folder, process.env)) : null;
+/** Null where none is asked for, and where its place is taken by something else, which is said. */
+async function cacheFor({ cache, cacheLocation }: LintOptions, { folder, output }: Context): Promise<Cache | null> {
+  if (!cache) return null;
+  const file = cacheFile(cacheLocation, folder, process.env);
+  const opened = await Cache.open(file);
+  if (!opened)
+    output.complain(
+      `${toSlashes(relative(folder, file))} is no cache of adr-bridge and stays as it is; name another --cache-location.`,
+    );
+  return opened;
 }
 
 /** Without a file's name only content tells, and a short record has too little of it: not being checked must not look green. */
@@ -142,7 +150,7 @@ async function check(input: Input, run: Run): Promise<boolean> {
   }
   const loaded = await configurations.of(input);
   for (const problems of configurations.newProblems(loaded)) reportProblems(problems, run);
-  const now = isFixing(run.options) ? await fix(text, input, loaded, run) : text;
+  const now = isFixing(run.options) ? await fix(text, input, loaded, { run, change }) : text;
   const checked = await run.checks.of(input, now, loaded);
   if (checked.kind !== 'record') {
     if (input.home === null && checked.kind === 'other') context.output.complain(NOT_A_RECORD);
@@ -162,12 +170,18 @@ function reportProblems({ path, lines, findings }: ProblemFile, { tally, printer
   printer.add({ path, home: toSlashes(resolve(context.folder, path)), lines, findings });
 }
 
+/** The change whose own findings alone are wanted; null where all are. */
+function reportedChange(change: FileChange | null, { options }: Run): FileChange | null {
+  return options.changedFiles ? null : change;
+}
+
 /** Hands on what is new in a record. */
 async function report(record: CheckedRecord, change: FileChange | null, run: Run): Promise<void> {
   const { input, text, loaded, checked } = record;
-  const { findings, known, untouched } = await newsIn(record, run.options.changedFiles ? null : change, run);
+  const { findings, known, untouched } = await newsIn(record, reportedChange(change, run), run);
   const shown = limited(findings, checked, loaded.configuration.maxFindings);
-  run.tally.addRecord(input.path, shown, known.length);
+  // What is not shown counts all the same: a gate that lets so much through must see all of it.
+  run.tally.addRecord(input.path, findings, known.length);
   run.tally.untouched += untouched;
   const { path, home } = input;
   run.printer.add({ path, home, lines: new LineIndex(text), findings: shown, accepted: checked.accepted, known });
@@ -177,10 +191,16 @@ function isFixing({ fix: isAsked = false, fixDryRun = false }: LintOptions): boo
   return isAsked || fixDryRun;
 }
 
-/** Applies the safe fixes, or says what they would do. The text as it is then. */
-async function fix(text: string, input: Input, loaded: LoadedConfiguration, run: Run): Promise<string> {
+/** Applies the safe fixes of what would be reported, or says what they would do. The text as it is then. */
+async function fix(
+  text: string,
+  input: Input,
+  loaded: LoadedConfiguration,
+  { run, change }: { readonly run: Run; readonly change: FileChange | null },
+): Promise<string> {
   const { checks, conditions, options, context } = run;
-  const fixed = await mended(text, input, loaded, conditions, checks);
+  const before = await versionBefore(input, loaded, reportedChange(change, run), checks);
+  const fixed = await mended(text, input, loaded, { conditions, checks, before });
   if (fixed.text === text) return text;
   if (options.fixDryRun) {
     tellFixed(text, fixed, input, context);

@@ -24,7 +24,9 @@ export async function mergeCommand(
     output.complain(wrong);
     return ExitCode.couldNotRun;
   }
-  const blobs = await readBlobs(paths, context);
+  const files: string[] = [];
+  for (const path of paths) files.push(...(await filesAt(path, context)));
+  const blobs = await readBlobs(files, context);
   for (const problem of missingParts(blobs)) output.complain(problem);
   const { failOn, maxWarnings = null, hints = false } = options;
   const printer = await Printer.open(
@@ -39,19 +41,20 @@ export async function mergeCommand(
     output.complain('None of the reports holds a decision record, so nothing was checked.');
   tally.problems += output.problems;
   const before = output.problems;
-  await printer.end(tally, []);
+  await printer.end(
+    tally,
+    files.map((file) => ({ file: resolve(context.folder, file) })),
+  );
   tally.problems += output.problems - before;
   return tally.exitCode({ failOn, maxWarnings });
 }
 
 /** In the order of the parts; those of whole runs in the order in which they are named. */
-async function readBlobs(paths: readonly string[], context: Context): Promise<Blob[]> {
+async function readBlobs(files: readonly string[], context: Context): Promise<Blob[]> {
   const blobs: Blob[] = [];
-  for (const path of paths) {
-    for (const file of await filesAt(path, context)) {
-      const blob = await readBlobAt(file, context);
-      if (blob) blobs.push(blob);
-    }
+  for (const file of files) {
+    const blob = await readBlobAt(file, context);
+    if (blob) blobs.push(blob);
   }
   return blobs.sort((a, b) => (a.shard?.index ?? 0) - (b.shard?.index ?? 0));
 }

@@ -18,7 +18,10 @@ export async function writeNew({ path, text, isExecutable }: NewFile, { folder, 
     output.note(`${path} is written.`);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') output.complain(`${path} ${reasonOf(error)}.`);
-    else output.note(`${path} is there already and stays as it is. To have the same, add to it:\n\n${indented(text)}`);
+    else
+      output.note(
+        `${path} is there already and stays as it is; nothing in it was changed. To have the same, see that it says:\n\n${indented(text)}`,
+      );
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readOutline } from '../record/outline';
 import type { Block } from '../record/types';
+import { closest } from '../text/closest';
 import type { Range } from '../text/range';
 import { validated } from './parse';
 import { ANY_TEXT, keysAndValues, texts } from './shapes';
@@ -151,17 +152,63 @@ export function isMeaningColumn(head: string): boolean {
 }
 
 function readTables(text: string): Entries {
+  const cells = readOutline(text).blocks.filter(({ kind }) => kind === 'table-cell');
+  const heads = rowsOf(cells.filter(({ head }) => head));
+  const rows = rowsOf(cells.filter(({ head }) => !head));
+  const tables = heads.filter((head) => isTableOfTerms(head.map(titleOf)));
+  if (tables.length > 0) return { entries: rows.flatMap(entryOfRow), problems: tables.flatMap(misspeltColumns) };
+  return { entries: [], problems: [noTable(text, heads[0] ?? [])] };
+}
+
+/** Cells by the row that they stand in. */
+function rowsOf(cells: readonly Block[]): Block[][] {
   const rows = new Map<Block, Block[]>();
-  for (const cell of readOutline(text).blocks) {
-    if (cell.kind !== 'table-cell' || cell.head) continue;
+  for (const cell of cells) {
     const first = cell.parent?.kind === 'table-cell' ? cell.parent : cell;
     rows.set(first, [...(rows.get(first) ?? []), cell]);
   }
-  const entries = [...rows.values()].flatMap(entryOfRow);
-  if (entries.length > 0) return { entries, problems: [] };
-  const message =
-    'There is no table of terms here: one with a column “Term”, and beside it “Meaning” or “Use instead”.';
-  return { entries, problems: [{ message, range: { start: 0, end: /^[^\r\n]*/.exec(text)?.[0].length ?? 0 } }] };
+  return [...rows.values()];
+}
+
+function titleOf({ prose }: Block): string {
+  return prose.text.replace(/\s+/g, ' ').trim();
+}
+
+function isTableOfTerms(titles: readonly string[]): boolean {
+  const has = (key: keyof typeof COLUMNS) => titles.some((title) => COLUMNS[key].test(title));
+  return has('term') && (has('meaning') || has('use-instead'));
+}
+
+/** What the columns are called in the documentation. */
+const TITLES = ['Term', 'Meaning', 'Use instead', 'Synonyms', 'Owner'];
+
+/** A table may tell more than is read; a title that nearly is one was meant to be read. */
+function misspeltColumns(head: readonly Block[]): Problem[] {
+  return head.flatMap((cell) => {
+    const title = titleOf(cell);
+    const near = Object.values(COLUMNS).some((column) => column.test(title)) ? null : closest(title, TITLES);
+    if (near === null) return [];
+    const message = `The column “${title}” is not read. Is “${near}” meant?`;
+    return [{ message, range: cell.prose.sourceRange() }];
+  });
+}
+
+const READ_COLUMNS =
+  'Read is a table with a column “Term”, and beside it “Meaning” or “Use instead”; “Synonyms” and “Owner” may be there, too.';
+
+/** Where there is a table, what its columns are called is what is wrong. */
+function noTable(text: string, head: readonly Block[]): Problem {
+  const [first] = head;
+  const last = head.at(-1);
+  if (!first || !last) {
+    const range = { start: 0, end: /^[^\r\n]*/.exec(text)?.[0].length ?? 0 };
+    return { message: `There is no table of terms here. ${READ_COLUMNS}`, range };
+  }
+  const titles = head.map((cell) => `“${titleOf(cell)}”`).join(', ');
+  return {
+    message: `No terms are read from a table with the columns ${titles}. ${READ_COLUMNS}`,
+    range: { start: first.prose.sourceRange().start, end: last.prose.sourceRange().end },
+  };
 }
 
 /** None for a row of a table that holds no terms. */

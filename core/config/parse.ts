@@ -37,7 +37,7 @@ export function validated<T>(
   { empty = {}, wholeOf = (path) => path }: Reading = {},
 ): { readonly value: T | undefined; readonly problems: readonly Problem[] } {
   if (source.problems.length > 0) return { value: undefined, problems: source.problems };
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...source.repeated];
   let value: unknown = source.value ?? empty;
   // They are kept until all that is wrong in them has been said.
   const wholes: Path[] = [];

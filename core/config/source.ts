@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Document, isMap, isNode, isScalar, parseDocument, type Node as YamlNode } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit, type Node as YamlNode } from 'yaml';
+import { LineIndex } from '../text/lines';
 import type { Range } from '../text/range';
 
 /** Something wrong with a file that a configuration is read from. What is wrong is left out, and the rest holds. */
@@ -17,6 +18,8 @@ export interface Source {
   /** Undefined where the text holds none, or cannot be read. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** Keys that stand twice among their neighbours. The first one counts, and the rest of the text is read. */
+  readonly repeated: readonly Problem[];
   /** The key at the end of the path, or the item of a list; what is around it where there is no such part. */
   rangeOf(path: Path): Range;
 }
@@ -31,7 +34,7 @@ export function readSource(text: string, name: string): Source {
   if (isReadable(text)) return /\.jsonc?$/i.test(name) ? readJson(text) : readYaml(text);
   const range = { start: 0, end: Math.min(1, text.length) };
   const message = 'This is left out: it is longer, or its parts stand in each other deeper, than any configuration.';
-  return { value: undefined, problems: [{ message, range }], rangeOf: () => range };
+  return { value: undefined, problems: [{ message, range }], repeated: [], rangeOf: () => range };
 }
 
 /** In UTF-16 code units. */
@@ -53,14 +56,16 @@ export function isReadable(text: string): boolean {
 
 function readJson(text: string): Source {
   const errors: ParseError[] = [];
+  const repetitions = new Repetitions(text);
   const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   const problems = errors.slice(0, 1).map(({ error, offset, length }) => ({
     message: `This is not valid JSON: ${readable(printParseErrorCode(error))}.`,
     range: { start: offset, end: Math.min(text.length, offset + Math.max(1, length)) },
   }));
   return {
-    value: tree ? plainValue(tree) : undefined,
+    value: tree ? plainValue(tree, repetitions) : undefined,
     problems,
+    repeated: repetitions.problems,
     rangeOf: (path) => {
       const node = nearest(path, (part) => tree && findNodeAtLocation(tree, [...part]));
       const start = node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0);
@@ -75,17 +80,46 @@ function readable(code: string): string {
   return code.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
 }
 
-function plainValue(node: Node): unknown {
+function plainValue(node: Node, repetitions: Repetitions): unknown {
   if (node.type === 'object') {
-    return Object.fromEntries(
-      (node.children ?? []).map(({ children: [key, value] = [] }) => [key?.value, value ? plainValue(value) : null]),
-    );
+    const entries = new Map<string, unknown>();
+    const isFirst = repetitions.amongNeighbours();
+    for (const { children: [key, value] = [] } of node.children ?? []) {
+      if (!key || !isFirst(key.value, { start: key.offset, end: key.offset + key.length })) continue;
+      entries.set(key.value, value ? plainValue(value, repetitions) : null);
+    }
+    return Object.fromEntries(entries);
   }
-  return node.type === 'array' ? (node.children ?? []).map(plainValue) : node.value;
+  return node.type === 'array' ? (node.children ?? []).map((item) => plainValue(item, repetitions)) : node.value;
+}
+
+/** Finds the keys that stand twice. */
+class Repetitions {
+  readonly problems: Problem[] = [];
+  readonly #lines: LineIndex;
+
+  constructor(text: string) {
+    this.#lines = new LineIndex(text);
+  }
+
+  /** For the keys of one part of a text: tells whether a key is the first of its name, and notes the others. */
+  amongNeighbours(): (key: string, range: Range) => boolean {
+    const firsts = new Map<string, Range>();
+    return (key, range) => {
+      const first = firsts.get(key);
+      if (!first) {
+        firsts.set(key, range);
+        return true;
+      }
+      const line = this.#lines.lineAt(first.start) + 1;
+      this.problems.push({ message: `“${key}” stands twice: first on line ${line}, which counts, and here.`, range });
+      return false;
+    };
+  }
 }
 
 function readYaml(text: string): Source {
-  const document: Document = parseDocument(text, { logLevel: 'silent' });
+  const document: Document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
   const within = ([start, end]: readonly [number, number, ...unknown[]]): Range => ({
     start,
     end: Math.min(text.length, Math.max(start + 1, end)),
@@ -94,13 +128,33 @@ function readYaml(text: string): Source {
     message: `This is not valid YAML: ${message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}.`,
     range: within([Math.min(pos[0], text.length), pos[1]]),
   }));
+  const repeated = withoutRepeatedKeys(document, text, within);
   const { value, failure } = problems.length > 0 ? { value: undefined, failure: null } : toPlain(document);
   if (failure !== null) problems.push({ message: failure, range: within([0, 1]) });
   return {
     value,
     problems,
+    repeated,
     rangeOf: (path) => within(nearest(path, (part) => keyAt(document, part))?.range ?? [0, 1]),
   };
+}
+
+/** Leaves the first of the keys of one name, and tells of the others. */
+function withoutRepeatedKeys(
+  document: Document,
+  text: string,
+  within: (range: readonly [number, number, number]) => Range,
+): readonly Problem[] {
+  const repetitions = new Repetitions(text);
+  visit(document, {
+    Map(_, map) {
+      const isFirst = repetitions.amongNeighbours();
+      map.items = map.items.filter(
+        ({ key }) => !isScalar(key) || isFirst(String(key.value), within(key.range ?? [0, 0, 0])),
+      );
+    },
+  });
+  return repetitions.problems;
 }
 
 /** The key at the end of a path, or the item of a list. */

@@ -28,9 +28,24 @@ export function extendSentence({ text }: ReadRecord, range: { start: number; end
   return { range: { start: at, end: at }, text: words };
 }
 
-/** Puts the blanks of a sentence into an empty cell of a table, whose column says the words around them. */
-export function fillCell({ text }: ReadRecord, { range }: Block, words: FixText): FixEdit {
+/** The cells of the row of a table that a cell stands in, in their order. */
+export function rowOf({ blocks }: ReadRecord, cell: Block): Block[] {
+  const first = cell.parent?.kind === 'table-cell' ? cell.parent : cell;
+  return blocks.filter((block) => block === first || block.parent === first);
+}
+
+/** Puts words into an empty cell of a table. */
+export function writeCell({ text }: ReadRecord, { range }: Block, words: FixText): FixEdit {
   const bar = text.charAt(range.start) === '|' ? 1 : 0;
   const at = range.start + bar;
-  return { range: { start: at, end: at }, text: [' ', ...words.filter((word) => typeof word !== 'string')] };
+  return { range: { start: at, end: at }, text: [' ', ...words] };
+}
+
+/** Puts the blanks of a sentence into an empty cell of a table, whose column says the words around them. */
+export function fillCell(record: ReadRecord, cell: Block, words: FixText): FixEdit {
+  return writeCell(
+    record,
+    cell,
+    words.filter((word) => typeof word !== 'string'),
+  );
 }

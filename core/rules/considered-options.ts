@@ -1,7 +1,11 @@
 import type { ReadRecord, Report, Rule } from '../lint/types';
-import type { Option } from '../record/types';
+import type { Option, SectionRole } from '../record/types';
+import { wordsIn } from '../text/words';
+import { saidBesideAnswers } from './answers';
+import { IF_NOTHING_IS_DONE } from './cost-of-inaction';
 import { headOf } from './head';
-import { mentions, saidIn } from './said';
+import { mentions, type Said } from './said';
+import { DONE_BY } from './time-to-result';
 import { alternative, noOther } from './words/alternatives';
 
 type Message = 'none' | 'single' | 'undiscussed' | 'twice' | 'first';
@@ -49,17 +53,33 @@ function none(record: ReadRecord): Report<Message> {
 
 /** Records that say how records are kept, and those that only point elsewhere, choose nothing. */
 function isChoice(record: ReadRecord): boolean {
-  const said = saidIn(record);
+  const argued = argumentOf(record);
   return (
     !/\b(?:decisions?|adrs?|rfcs?|records?)\b/i.test(record.title?.value ?? '') &&
-    said.some(({ block }) => block.section.role === 'decision') &&
-    said.some(({ block }) => block.section.role === 'context') &&
-    said.length >= SENTENCES
+    argued.some(({ block }) => block.section.role === 'decision') &&
+    argued.some(({ block }) => block.section.role === 'context') &&
+    argued.reduce((sum, { value }) => sum + wordsIn(value), 0) >= WORDS
   );
 }
 
-/** A record with fewer sentences is a note. */
-const SENTENCES = 4;
+/** What argues with fewer is a note. */
+const WORDS = 25;
+
+/**
+ * The sentences that lead to the decision. What comes of it, what it is measured by, and what other rules ask a record
+ * to add make no argument of a note.
+ */
+function argumentOf(record: ReadRecord): Said[] {
+  return saidBesideAnswers(record).filter(
+    ({ block, value }) =>
+      ARGUING.includes(block.section.role) && !ADDED.some((opening) => value.trimStart().startsWith(opening)),
+  );
+}
+
+/** How the sentences begin that are put in where a context or a decision lacks them. */
+const ADDED: readonly string[] = [IF_NOTHING_IS_DONE, DONE_BY];
+
+const ARGUING: readonly SectionRole[] = ['summary', 'context', 'drivers', 'decision', 'rationale', 'other'];
 
 function undiscussed(record: ReadRecord): Report<Message>[] {
   if (!record.options.some(isDiscussed)) return [];

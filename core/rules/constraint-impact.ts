@@ -1,6 +1,8 @@
+import { listenerFor } from '../language/listener';
 import type { Constraint, Statement } from '../language/types';
 import type { Fix, FixText, FlagOption, NumberOption, ReadRecord, Report, Rule } from '../lint/types';
 import type { Block } from '../record/types';
+import { rowOf, writeCell } from './append';
 import { isSure } from './binding';
 
 /** What a business reader weighs. */
@@ -104,14 +106,29 @@ function report(record: ReadRecord, [block, constraints]: Entry, isStrong: boole
 function fixes(record: ReadRecord, block: Block): Fix[] {
   const impact: FixText = ['Business impact on ', { choices: WEIGHED }, ': ', { blank: 'what it means for them' }, '.'];
   const none: FixText = ['No business impact, because ', { blank: 'why nobody outside the team would notice' }, '.'];
+  const cell = block.kind === 'table-cell' ? impactCellBeside(record, block) : null;
+  const isOpenCell = cell !== null && cell.prose.text.trim() === '';
+  const say = (sentence: FixText, inCell: FixText) =>
+    isOpenCell ? writeCell(record, cell, inCell) : append(record, cell ?? block, sentence);
   return [
-    { title: 'State the business impact', edits: [append(record, block, impact)], isPreferred: true },
+    {
+      title: 'State the business impact',
+      // The column says already what kind of words these are.
+      edits: [say(impact, [{ blank: 'what it means for cost, time, customers, risk or people' }])],
+      isPreferred: true,
+    },
     {
       title: 'Say that there is no business impact, and why',
-      edits: [append(record, block, none)],
+      edits: [say(none, none)],
       isPreferred: false,
     },
   ];
+}
+
+/** The cell of the row whose column asks what a constraint means; null for a table without one. */
+function impactCellBeside(record: ReadRecord, cell: Block): Block | null {
+  const impacts = listenerFor(record.language)?.impacts;
+  return rowOf(record, cell).find(({ column }) => impacts?.asksForImpact(column ?? '')) ?? null;
 }
 
 /** A sentence more, behind the last one of the block. */

@@ -1,4 +1,5 @@
 import type { Fix, FixText, FlagOption, ReadRecord, Rule } from '../lint/types';
+import { saidBesideAnswers } from './answers';
 import { headOf } from './head';
 import { addTo, givesGrounds } from './insert';
 import { mentions, saidIn } from './said';
@@ -52,8 +53,10 @@ function isSaid(words: RegExp, text: string): boolean {
 
 function lackOf(record: ReadRecord): Message | null {
   const impacts = record.hearing.statements.filter(({ kind }) => kind === 'impact');
-  const hasCost = record.sections.some(({ role }) => role === 'cost') || mentions(record, cost);
-  const hasReturn = mentions(record, gain) || record.sections.some(({ role }) => role === 'impact');
+  // What a constraint costs is not what the decision costs.
+  const said = saidBesideAnswers(record);
+  const hasCost = record.sections.some(({ role }) => role === 'cost') || mentions(record, cost, said);
+  const hasReturn = mentions(record, gain, said) || record.sections.some(({ role }) => role === 'impact');
   if (!hasCost && !hasReturn) return impacts.length === 0 ? 'neither' : null;
   if (hasCost && hasReturn) return null;
   return hasCost ? 'noReturn' : 'noCost';

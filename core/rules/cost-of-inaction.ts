@@ -43,8 +43,11 @@ function tellsTrouble(record: ReadRecord): boolean {
 /** Where a record tells how it is before the decision. */
 const BEFORE: readonly SectionRole[] = ['title', 'summary', 'context', 'drivers', 'constraints', 'risks'];
 
+/** How the sentence begins that the fix adds. */
+export const IF_NOTHING_IS_DONE = 'If nothing is done,';
+
 function sayIt(record: ReadRecord): Fix {
-  const words = ['If nothing is done, ', { blank: 'what happens, to whom, and from when' }, '.'];
+  const words = [`${IF_NOTHING_IS_DONE} `, { blank: 'what happens, to whom, and from when' }, '.'];
   return {
     title: 'Say what happens if nothing is done',
     edits: [addTo(record, 'context', words)],

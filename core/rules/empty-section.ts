@@ -7,7 +7,7 @@ export const emptySection = {
   description: 'A heading of the template with nothing under it.',
   group: 'sound-record',
   severity: 'warning',
-  scope: 'every',
+  scope: 'in-force',
   needsEar: false,
   messages: {
     empty:

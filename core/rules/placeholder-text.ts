@@ -2,7 +2,7 @@ import type { Fix, ReadRecord, Report, Rule } from '../lint/types';
 import type { Heading } from '../record/types';
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
-import { isPromptComment, isUnwritten, placeholderIn } from './placeholders';
+import { blankIn, isPromptComment, isUnwritten, placeholderIn } from './placeholders';
 
 type MessageId = 'left' | 'menu' | 'comments' | 'comment';
 
@@ -11,7 +11,7 @@ export const placeholderText = {
   description: 'Text of the template that was never replaced, or a mark for work that is left.',
   group: 'sound-record',
   severity: 'warning',
-  scope: 'every',
+  scope: 'in-force',
   needsEar: false,
   messages: {
     left: '“{words}” is still to be filled in. What belongs here?',
@@ -35,9 +35,13 @@ function inFrontMatter({ frontMatter, text }: ReadRecord): Report<MessageId>[] {
   return Array.from(text.slice(start, end).matchAll(VALUE)).flatMap(({ 0: line, 1: rest = '', index }) => {
     const value = rest.trimEnd();
     const bare = value.replace(/^["']|["']$/g, '');
-    if (!isUnwritten(bare) && !/^\{[^{}]{1,200}\s\|\s/.test(bare)) return [];
     const from = start + index + line.indexOf(value, line.indexOf(':') + 1);
-    return [left(value, { start: from, end: from + value.length }, /\|/.test(value))];
+    if (isUnwritten(bare) || /^\{[^{}]{1,200}\s\|\s/.test(bare))
+      return [left(value, { start: from, end: from + value.length }, /\|/.test(value))];
+    const blank = blankIn(value);
+    if (!blank) return [];
+    const words = value.slice(blank.start, blank.end);
+    return [left(words, { start: from + blank.start, end: from + blank.end }, false)];
   });
 }
 

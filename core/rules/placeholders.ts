@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose';
+import { BLANKS } from './words/blanks';
 import { BRACKETED, COMMENTED, PROMPTS, UNWRITTEN } from './words/placeholders';
 
 const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
@@ -16,7 +17,7 @@ const FOR_PROGRAMS =
   /MD\d{3}|^<!--\s*(?:adr-bridge|markdownlint|prettier|toc|ts\b|te\b|adrlog|spdx|copyright|licen[cs]e|vale|textlint|lint|more|end|start|begin|include|#|\/)/i;
 
 /** `[words]` and `{words}`, neither inside the other. */
-const BRACKETS = /\[([^[\]{}]{2,300})\]|\{([^[\]{}]{2,300})\}/g;
+const BRACKETS = /\[([^[\]{}]{2,400})\]|\{([^[\]{}]{2,400})\}/g;
 
 /** A mark for work left, where it stands for the words that are missing and is not spoken about. */
 const MARK =
@@ -25,6 +26,22 @@ const MARK =
 /** Days that nobody has filled in. */
 const BLANK_DAY =
   /(?:^|[:：])\W{0,3}((?:yyyy|jjjj|aaaa|rrrr|åååå)[-/.]mm[-/.](?:dd|tt|jj|gg)|(?:dd|tt|jj|gg)[-/.]mm[-/.](?:yyyy|jjjj|aaaa|rrrr|åååå))\W{0,3}$/i;
+
+/** A blank of a fix, in brackets where the editor could not lead to it, and by itself in the cell of a table. */
+const LEFT_BLANK = new RegExp(
+  BLANKS.map(({ words, before, behind }) => {
+    const left = before === undefined ? '(?<!\\p{L})' : `(?<=${before}\\s{0,3}\\[?)`;
+    return `${left}${words}${behind === undefined ? '(?!\\p{L})' : `(?=\\]?(?:${behind}))`}`;
+  }).join('|'),
+  'u',
+);
+
+const BLANK_ALONE = new RegExp(
+  `^[\\s[]{0,4}(?:${BLANKS.filter(({ isAlone }) => isAlone)
+    .map(({ words }) => words)
+    .join('|')})[\\s\\].]{0,4}$`,
+  'u',
+);
 
 export interface Words {
   readonly start: number;
@@ -57,7 +74,7 @@ export function placeholderIn(prose: Prose): Words | null {
   const { text } = prose;
   if (text.trim() === '' || prose.isMarked('code', 0, text.trimEnd().length)) return null;
   if (ALONE.test(text) || PROMPT.test(text)) return wholeOf(text);
-  return bracketIn(prose) ?? dayIn(prose) ?? markIn(prose);
+  return bracketIn(prose) ?? dayIn(prose) ?? markIn(prose) ?? blankIn(text);
 }
 
 function wholeOf(text: string): Words {
@@ -111,6 +128,18 @@ function dayIn({ text }: Prose): Words | null {
   if (!match || day === undefined) return null;
   const start = match.index + match[0].indexOf(day);
   return { start, end: start + day.length };
+}
+
+/** Words that a fix of ours has left: offsets into the text. Null where there are none. */
+export function blankIn(text: string): Words | null {
+  if (isLeftBlank(text)) return wholeOf(text);
+  const match = LEFT_BLANK.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** True for the words of a blank by themselves. */
+export function isLeftBlank(text: string): boolean {
+  return BLANK_ALONE.test(text);
 }
 
 function markIn(prose: Prose): Words | null {

@@ -10,7 +10,7 @@ export const recordTitle = {
   description: 'A record without a title, with one that states no decision, or with two.',
   group: 'sound-record',
   severity: 'warning',
-  scope: 'every',
+  scope: 'in-force',
   needsEar: false,
   messages: {
     missing: 'This record has no title. What was decided, in one short sentence?',

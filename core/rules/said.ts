@@ -38,10 +38,14 @@ export function titleIn({ sections }: ReadRecord): Words | null {
   return wordsOf(heading.prose, { start: 0, end: text.length, text });
 }
 
-/** The words of all headings, and all that is said: where it is enough that something is mentioned. */
-export function mentions(record: ReadRecord, words: RegExp): boolean {
+/**
+ * The words of all headings, and all that is said: where it is enough that something is mentioned.
+ *
+ * @param said what of it counts; all where it is left out
+ */
+export function mentions(record: ReadRecord, words: RegExp, said = saidIn(record)): boolean {
   return (
-    saidIn(record).some(({ value }) => words.test(value)) ||
+    said.some(({ value }) => words.test(value)) ||
     record.sections.some(({ heading }) => heading !== null && words.test(heading.text))
   );
 }

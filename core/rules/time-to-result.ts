@@ -44,7 +44,10 @@ function isOwnDay({ dates }: ReadRecord, said: Range): boolean {
   return dates.some(({ range }) => said.start <= range.start && range.start < said.end);
 }
 
+/** How the sentence begins that the fix adds. */
+export const DONE_BY = 'Done by';
+
 function sayWhen(record: ReadRecord): Fix {
-  const words = ['Done by ', { blank: 'a date' }, '; first results are seen ', { blank: 'when, and by whom' }, '.'];
+  const words = [`${DONE_BY} `, { blank: 'a date' }, '; first results are seen ', { blank: 'when, and by whom' }, '.'];
   return { title: 'Say when results are seen', edits: [addTo(record, 'decision', words)], isPreferred: true };
 }

@@ -7,7 +7,7 @@ import type { Fix, FixEdit, FixText, ReadRecord, Report, Rule } from '../lint/ty
 import type { Block, SectionRole } from '../record/types';
 import { rules } from '../rules';
 import { addSection } from '../rules/add-section';
-import { extendSentence, fillCell } from '../rules/append';
+import { extendSentence, fillCell, rowOf } from '../rules/append';
 import { addTo } from '../rules/insert';
 import type { Range } from '../text/range';
 import { isExpected } from './summarise';
@@ -192,10 +192,11 @@ function fixOf({ title }: Sentence, edit: FixEdit): Fix {
 }
 
 /** The cells of the row of a table that a line stands in; none where it stands in no table. */
-function rowAt({ blocks }: ReadRecord, { range }: SummaryLine): Block[] {
-  const cell = blocks.find((block) => block.kind === 'table-cell' && !block.head && isAround(block.range, range.start));
-  const first = cell?.parent ?? cell;
-  return first ? blocks.filter((block) => block === first || block.parent === first) : [];
+function rowAt(record: ReadRecord, { range }: SummaryLine): Block[] {
+  const cell = record.blocks.find(
+    ({ kind, head, range: around }) => kind === 'table-cell' && !head && isAround(around, range.start),
+  );
+  return cell ? rowOf(record, cell) : [];
 }
 
 function isAround({ start, end }: Range, offset: number): boolean {

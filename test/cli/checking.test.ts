@@ -120,13 +120,31 @@ describe('the cache', () => {
     await inFolder(async (folder) => {
       log(folder, 1);
       mkdirSync(join(folder, 'kept'));
-      for (const text of ['', '{', '[]', 'null', '{"form":1,"entries":[["x",null]]}']) {
+      for (const text of ['', '{', '{"form":1,"ent', '{"form":0,"entries":[]}', '{"form":1,"entries":[["x",null]]}']) {
         writeFileSync(join(folder, 'kept/results.json'), text);
         await expectSame(folder);
       }
       expect(readFileSync(join(folder, 'kept/results.json'), 'utf8')).toContain('0001-gateway');
     });
   });
+
+  it.each(['[]', '{}', '{ "name": "my-package" }', '# Notes\n'])(
+    'leaves a file alone that is none: %s',
+    async (text) => {
+      await inFolder(async (folder) => {
+        log(folder, 1);
+        mkdirSync(join(folder, 'kept'));
+        writeFileSync(join(folder, 'kept/results.json'), text);
+        const { status, stderr, stdout } = await lint(folder, ...DAY, ...CACHE);
+        expect({ status, stderr }).toEqual({
+          status: 2,
+          stderr: 'kept/results.json is no cache of adr-bridge and stays as it is; name another --cache-location.\n',
+        });
+        expect(stdout).toContain('constraint-impact');
+        expect(readFileSync(join(folder, 'kept/results.json'), 'utf8')).toBe(text);
+      });
+    },
+  );
 
   it('lies in the nearest node_modules', async () => {
     await inFolder(async (folder) => {
@@ -178,6 +196,18 @@ describe('parts of a run', () => {
       const other = await runCommandLine(['merge', 'other.json'], { folder });
       expect(other.status).toBe(2);
       expect(other.stderr).toContain('other.json is no report to merge');
+    });
+  });
+
+  it.each(['one.json', './one.json'])('are not written over by the report that is made of them: %s', async (output) => {
+    await inFolder(async (folder) => {
+      log(folder, 1);
+      await lint(folder, ...DAY, '--format', 'blob:one.json');
+      const before = readFileSync(join(folder, 'one.json'), 'utf8');
+      const merged = await runCommandLine(['merge', '.', '--format', 'json', '--output-file', output], { folder });
+      expect(merged.status).toBe(2);
+      expect(merged.stderr).toContain(`${output} is one of the files that were looked at`);
+      expect(readFileSync(join(folder, 'one.json'), 'utf8')).toBe(before);
     });
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lineDiff } from '../../cli/line-diff';
 import { isDay, readThreshold } from '../../cli/strictness';
+import { commit, git, write } from './repository';
 import { inFolder, runCommandLine } from './scenario';
 
 const COMMENT = '<!-- adr-bridge-disable-next-line success-metric -- told at the desk -->';
@@ -21,6 +22,25 @@ describe('--fix', () => {
       expect(readFileSync(file, 'utf8')).toBe(text.replace(`${COMMENT}\r\n`, ''));
       if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o666);
       expect(readdirSync(join(folder, 'adr'))).toEqual(['0007-send.md']);
+    });
+  });
+
+  it.each([
+    ['what has changed', ['--changed'], RECORD],
+    ['what a branch has brought', ['--since', 'HEAD'], RECORD],
+    ['all of the files that have changed', ['--changed', '--changed-files'], RECORD.replace(`${COMMENT}\n`, '')],
+  ])('mends what is reported and nothing else: %s', async (_, options, expected) => {
+    await inFolder(async (folder) => {
+      git(folder, 'init', '--quiet');
+      commit(folder, { 'adr/0007-send.md': RECORD, 'adr/0008-wait.md': RECORD });
+      const changed = RECORD.replace('We send.', `We send.\n\n${COMMENT}\nNobody waits.`);
+      write(folder, { 'adr/0007-send.md': changed });
+      const { stderr } = await runCommandLine(['lint', '--fix', ...options, 'adr'], { folder });
+      expect(stderr).toContain(`adr/0007-send.md: fixed ${expected === RECORD ? '1 finding' : '2 findings'}`);
+      expect(readFileSync(join(folder, 'adr/0007-send.md'), 'utf8')).toBe(
+        expected.replace('We send.', 'We send.\n\nNobody waits.'),
+      );
+      expect(readFileSync(join(folder, 'adr/0008-wait.md'), 'utf8')).toBe(RECORD);
     });
   });
 

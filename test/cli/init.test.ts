@@ -77,12 +77,14 @@ describe('init', () => {
     await inFolder(async (folder) => {
       const own = { '.adr-bridge.json': '{}\n', 'lefthook.yml': 'pre-push: {}\n', '.adr-bridge-baseline.json': '{}\n' };
       write(folder, { ...RECORDS, ...own });
-      const { stderr, status } = await init(folder, '--hook', 'lefthook', '--baseline');
+      const { stderr, status } = await init(folder, '--preset', 'strict', '--hook', 'lefthook', '--baseline');
       expect(status).toBe(0);
       for (const [path, text] of Object.entries(own)) {
         expect(textIn(folder, path)).toBe(text);
         expect(stderr).toContain(`${path} is there already`);
       }
+      expect(stderr).toContain('.adr-bridge.json is there already and stays as it is; nothing in it was changed.');
+      expect(stderr).toContain('    preset: strict\n');
       expect(stderr).toContain('    pre-commit:\n');
       expect(existsSync(join(folder, '.adr-bridge.yaml'))).toBe(false);
     });

@@ -229,7 +229,6 @@ describe('a configuration file', () => {
     ['.adr-bridge.json', '{ /* open', /^This is not valid JSON: .+\.$/],
     ['.adr-bridge.yaml', 'rules: [a\n', /^This is not valid YAML: .+\.$/],
     ['.adr-bridge.yaml', 'rules:\n\tsuccess-metric: off\n', /^This is not valid YAML: Tabs are not allowed .+\.$/],
-    ['.adr-bridge.yaml', 'rules: {}\nrules: {}\n', /^This is not valid YAML: Map keys must be unique\.$/],
   ])('that cannot be read says so once, in a sentence: %s %j', async (name, text, expected) => {
     const loaded = await readConfiguration(`/project/${name}`, disk({ [`/project/${name}`]: text }));
     expect(loaded?.configuration).toEqual(defaults);
@@ -238,6 +237,18 @@ describe('a configuration file', () => {
       expect(range.start).toBeLessThanOrEqual(range.end);
       expect(range.end).toBeLessThanOrEqual(text.length);
     }
+  });
+
+  it.each([
+    ['.adr-bridge.yaml', 'preset: strict\nmaxFindings: 3\n# later\npreset: minimal\n'],
+    ['.adr-bridge.jsonc', '{ "preset": "strict",\n  "maxFindings": 3,\n // later\n  "preset": "minimal" }\n'],
+  ])('names a key that stands twice, and reads the rest: %s', async (name, text) => {
+    const loaded = await readConfiguration(`/project/${name}`, disk({ [`/project/${name}`]: text }));
+    expect(loaded?.configuration).toMatchObject({ preset: 'strict', maxFindings: 3 });
+    const start = text.lastIndexOf(name.endsWith('yaml') ? 'preset' : '"preset"');
+    expect(loaded?.problems).toMatchObject([
+      { message: '“preset” stands twice: first on line 1, which counts, and here.', range: { start } },
+    ]);
   });
 
   it('says which alias stands for nothing', async () => {

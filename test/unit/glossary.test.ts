@@ -100,9 +100,30 @@ describe('a glossary', () => {
       [
         [
           '# Words',
-          'There is no table of terms here: one with a column “Term”, and beside it “Meaning” or “Use instead”.',
+          'There is no table of terms here. Read is a table with a column “Term”, and beside it “Meaning” or “Use instead”; “Synonyms” and “Owner” may be there, too.',
         ],
       ],
+    ],
+    [
+      'a.md',
+      '# Words\n\n| Concept | Sense |\n| --- | --- |\n| quay | Where a crane stands. |\n',
+      [
+        [
+          'Concept | Sense',
+          'No terms are read from a table with the columns “Concept”, “Sense”. Read is a table with a column “Term”, and beside it “Meaning” or “Use instead”; “Synonyms” and “Owner” may be there, too.',
+        ],
+      ],
+    ],
+    [
+      'a.md',
+      '| Term | Meaning | Use insted | Notes |\n| --- | --- | --- | --- |\n| quay | x | wharf | |\n',
+      [['Use insted', 'The column “Use insted” is not read. Is “Use instead” meant?']],
+    ],
+    ['a.md', '| Term | Meaning |\n| --- | --- |\n', []],
+    [
+      'a.yaml',
+      'quay: x\nberth: y\nquay: z\n',
+      [['quay', '“quay” stands twice: first on line 1, which counts, and here.']],
     ],
   ])('says what is wrong where it stands, and keeps the rest: %s %j', (file, text, problems) => {
     expect(read(text, file).problems).toEqual(problems);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Configuration, type Finding, lintAll, unconfigured } from '../../core';
+import { applySafeFixes, type Configuration, type Finding, lintAll, unconfigured } from '../../core';
+import { directivesOf } from '../../core/lint/suppressions/directives';
 import { suppressionsFor } from '../../core/lint/suppressions/offer';
+import { partsOf } from '../../core/lint/suppressions/read';
+import { withoutParts } from '../../core/lint/suppressions/remove';
 import { applied, read, words } from './support';
 
 /** The two headline rules alone. */
@@ -8,6 +11,12 @@ const ONLY: Configuration = { ...unconfigured.configuration, preset: 'minimal' }
 
 const METRIC = '\n## Success metric\n\nClaims answered within a day: from 60 % to 95 % by 1 June 2027.\n';
 const LIMIT = 'The gateway cannot accept attachments larger than 10 MB.';
+
+function withoutSuppressions(text: string): string {
+  const record = read(text);
+  const edits = directivesOf(record).map((comment) => withoutParts(text, comment, partsOf(comment)));
+  return applied(text, { title: '', edits, isPreferred: false });
+}
 
 function result(text: string) {
   const { findings, accepted } = lintAll(read(text), ONLY);
@@ -72,6 +81,53 @@ describe('a suppression', () => {
   });
 });
 
+describe('a region of several rules', () => {
+  it('ends for each of them by itself', () => {
+    const text = `# T\n\n## Context\n\n<!-- adr-bridge-disable constraint-impact, success-metric -- x -->\n\n${LIMIT}\n\n<!-- adr-bridge-enable success-metric -->\n\n${LIMIT}\n\n<!-- adr-bridge-enable constraint-impact -->\n\n${LIMIT}\n${METRIC}`;
+    expect(result(text).shown).toEqual([['constraint-impact', LIMIT]]);
+    expect(result(text).accepted).toHaveLength(2);
+  });
+});
+
+describe('a suppression that is not needed', () => {
+  const WRITTEN = '<!-- adr-bridge-disable-next-line constraint-impact -- x -->';
+
+  it.each([
+    ['above a paragraph', `x\n\n${WRITTEN}\ny\n`, 'x\n\ny\n'],
+    ['between paragraphs', `x\n\n${WRITTEN}\n\ny\n`, 'x\n\ny\n'],
+    ['below a paragraph', `x\n${WRITTEN}\n\ny\n`, 'x\n\ny\n'],
+    ['at the start', `${WRITTEN}\n\n# T\n\nx\n`, '# T\n\nx\n'],
+    ['behind a byte order mark', `\uFEFF${WRITTEN}\n\n# T\n\nx\n`, '\uFEFF# T\n\nx\n'],
+    ['behind front matter', `---\nstatus: draft\n---\n${WRITTEN}\n\n\n# T\n`, '---\nstatus: draft\n---\n\n# T\n'],
+    ['at the end', `x\n\n${WRITTEN}\n`, 'x\n'],
+    ['at an end without a line end', `x\n\n${WRITTEN}`, 'x'],
+    ['in a quotation', `> x\n>\n> ${WRITTEN}\n>\n> y\n`, '> x\n>\n> y\n'],
+    ['over several lines', `x\n\n<!-- adr-bridge-disable-next-line\nconstraint-impact -- x -->\n\ny\n`, 'x\n\ny\n'],
+    ['behind words', `- x ${WRITTEN}\n- y\n`, '- x\n- y\n'],
+    ['between words', `x ${WRITTEN} y\n`, 'x y\n'],
+    ['stuck to a word', `x ${WRITTEN}y\n`, 'x y\n'],
+    ['before the words of an item', `- ${WRITTEN} x\n`, '- x\n'],
+    ['at the start of an indented line', `- x\n\n  ${WRITTEN} y\n`, '- x\n\n  y\n'],
+    ['in a cell', `| A |\n| - |\n| x ${WRITTEN} |\n`, '| A |\n| - |\n| x |\n'],
+    ['beside another', `x ${WRITTEN} ${WRITTEN}\n`, 'x\n'],
+    ['above another', `x\n\n${WRITTEN}\n${WRITTEN}\n\ny\n`, 'x\n\ny\n'],
+    [
+      'that ends on its line',
+      `x <!-- adr-bridge-disable rationale -- x --> <!-- adr-bridge-enable rationale --> y\n`,
+      'x y\n',
+    ],
+  ])('leaves no trace: %s', (_, text, without) => {
+    for (const eol of ['\n', '\r\n', '\r']) {
+      const written = text.replaceAll('\n', eol);
+      const findingsOf = (some: string) =>
+        lintAll({ ...read(some), kind: 'record' }, unconfigured.configuration).findings.filter(
+          ({ ruleId }) => ruleId === 'unused-suppression',
+        );
+      expect(applySafeFixes(written, findingsOf).text).toBe(without.replaceAll('\n', eol));
+    }
+  });
+});
+
 describe('the offer to accept a finding', () => {
   it.each([
     ['a paragraph', `${LIMIT}\n`],
@@ -96,6 +152,8 @@ describe('the offer to accept a finding', () => {
       ]);
       for (const offer of offers) {
         const changed = applied(text, offer);
+        // A finding that is answered leaves the suppression without use.
+        expect(withoutSuppressions(changed)).toBe(text);
         expect(result(changed)).toMatchObject({
           shown: [],
           accepted: [['constraint-impact', expect.anything(), '[why it is accepted]']],

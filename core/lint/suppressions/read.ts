@@ -1,100 +1,85 @@
 import type { Block, Outline } from '../../record/types';
-import { closest } from '../../text/closest';
 import type { Range } from '../../text/range';
-
-/** A rule that a suppression names. */
-export interface NamedRule {
-  readonly id: string;
-  readonly range: Range;
-}
+import { type Directive, directivesOf, type Verb } from './directives';
 
 /** How far a suppression reaches. */
 export type SuppressionReach = 'next-block' | 'line' | 'region' | 'file';
 
+/** A rule that a comment silences or lets speak again. */
+export interface NamedPart {
+  /** Null where the comment names none and stands for every rule. */
+  readonly id: string | null;
+  /** The name, or the comment that names none. */
+  readonly range: Range;
+}
+
+/** A rule that is silent, and where. */
+export interface SilencedRule extends NamedPart {
+  /** Findings that begin in here are accepted. */
+  readonly covers: Range;
+  /** The comment that ends a region; null where nothing ends it, or it is none. */
+  readonly endedBy: Directive | null;
+}
+
 /** A writer's word that findings of some rules are known and accepted at a place. */
 export interface Suppression {
   readonly reach: SuppressionReach;
-  /** Empty where it stands for every rule. */
-  readonly rules: readonly NamedRule[];
+  readonly parts: readonly SilencedRule[];
   /** The writer's words on why; null where there are none. */
   readonly reason: string | null;
   /** The comment, or the name in the front matter. */
   readonly range: Range;
-  /** Findings that begin in here are accepted. */
-  readonly covers: Range;
-  /** True for a comment of its own, which may be taken out; false for a word of the front matter. */
-  readonly isComment: boolean;
+  /** Null for a word of the front matter, which is not to be taken out as a comment is. */
+  readonly comment: Directive | null;
 }
 
-const DIRECTIVE =
-  /^<!--\s*adr-bridge-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*?)(?:-->)?$/;
-
-const VERBS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'];
-
-/** A comment that begins as ours do and is none of them. */
-export interface UnknownDirective {
-  /** As it is written: “adr-bridge-enabel”. */
-  readonly name: string;
-  readonly range: Range;
-  /** The one that was most likely meant; null where none is near. */
-  readonly meant: string | null;
-}
-
-/** Comments that are misspelt silence nothing, or leave all that follows in silence. */
-export function unknownDirectives({ comments, text }: Outline): UnknownDirective[] {
-  return comments.flatMap((range) => {
-    const comment = text.slice(range.start, range.end);
-    const [whole = '', name = '', mark = '', verb = ''] = /^<!--\s*(adr-bridge([-: ]+)([\w-]+))/i.exec(comment) ?? [];
-    const near = closest(verb, VERBS);
-    // Others may speak of the tool as well: `<!-- adr-bridge: see the guide -->`.
-    if (name === '' || DIRECTIVE.test(comment) || (near === null && mark !== '-')) return [];
-    const end = range.start + whole.length;
-    return [{ name, range: { start: end - name.length, end }, meant: near && `adr-bridge-${near}` }];
-  });
-}
-
-/** Everything by which a record asks for silence, in the order of the text. */
-export function readSuppressions(outline: Outline): Suppression[] {
-  const directives = outline.comments.flatMap((range) => directiveAt(outline.text, range));
-  const asked = directives.filter(({ verb }) => verb !== 'enable');
-  return [
-    ...inFrontMatter(outline),
-    ...asked.map(({ verb, ...directive }) => ({
-      ...directive,
-      isComment: true,
-      reach: REACH[verb] ?? 'region',
-      covers: coverOf(outline, { verb, ...directive }, directives),
-    })),
-  ];
-}
-
-const REACH: Readonly<Record<string, SuppressionReach>> = {
+const REACH: Readonly<Record<Exclude<Verb, 'enable'>, SuppressionReach>> = {
   'disable-next-line': 'next-block',
   'disable-line': 'line',
   'disable-file': 'file',
+  disable: 'region',
 };
 
-interface Directive {
-  readonly verb: string;
-  readonly rules: readonly NamedRule[];
-  readonly reason: string | null;
-  readonly range: Range;
+/** Everything by which a record asks for silence, in the order of the text. */
+export function readSuppressions(outline: Outline): Suppression[] {
+  const directives = directivesOf(outline);
+  const ends = directives.filter(({ verb }) => verb === 'enable');
+  return [
+    ...inFrontMatter(outline),
+    ...directives.flatMap((comment) =>
+      comment.verb === 'enable' ? [] : [suppressionBy(comment, REACH[comment.verb], outline, ends)],
+    ),
+  ];
 }
 
-function directiveAt(text: string, range: Range): Directive[] {
-  const match = DIRECTIVE.exec(text.slice(range.start, range.end));
-  if (!match) return [];
-  const [, verb = '', rest = ''] = match;
-  const from = range.start + match[0].lastIndexOf(rest);
-  const [names = '', ...reason] = rest.split(/(?:^|\s)--(?=\s|$)/);
-  return [{ verb, rules: namesIn(names, from), reason: reason.join(' -- ').trim() || null, range }];
+function suppressionBy(
+  comment: Directive,
+  reach: SuppressionReach,
+  outline: Outline,
+  ends: readonly Directive[],
+): Suppression {
+  const { reason, range } = comment;
+  const parts = partsOf(comment).map((part) => {
+    const endedBy = reach === 'region' ? endOfRegion(part, range.end, ends) : null;
+    return {
+      ...part,
+      endedBy,
+      covers: endedBy ? { start: range.end, end: endedBy.range.start } : cover(reach, range, outline),
+    };
+  });
+  return { reach, parts, reason, range, comment };
 }
 
-function namesIn(names: string, from: number): NamedRule[] {
-  return Array.from(names.matchAll(/[^\s,]+/g), ({ 0: id, index }) => ({
-    id,
-    range: { start: from + index, end: from + index + id.length },
-  }));
+/** The rules that a comment is about. */
+export function partsOf({ rules, range }: Directive): readonly NamedPart[] {
+  return rules.length > 0 ? rules : [{ id: null, range }];
+}
+
+/** Where its rule is enabled again: by its name, or by a comment that names none. */
+function endOfRegion({ id }: NamedPart, from: number, ends: readonly Directive[]): Directive | null {
+  const isEnd = ({ rules, range }: Directive) =>
+    range.start >= from && (rules.length === 0 || rules.some((rule) => rule.id === id));
+  return ends.find(isEnd) ?? null;
 }
 
 /** `adr-bridge: { disable: [success-metric] }` holds for the file. */
@@ -103,38 +88,26 @@ function inFrontMatter({ frontMatter, text }: Outline): Suppression[] {
     .filter(({ key }) => key === 'adr-bridge.disable')
     .map(({ value, range }) => ({
       reach: 'file',
-      rules: [{ id: value, range }],
+      parts: [{ id: value, range, covers: { start: 0, end: text.length + 1 }, endedBy: null }],
       // A list has no room for a reason; the comments of YAML do, and are not read.
       reason: '',
       range,
-      covers: { start: 0, end: text.length + 1 },
-      isComment: false,
+      comment: null,
     }));
 }
 
-function coverOf(outline: Outline, directive: Directive, directives: readonly Directive[]): Range {
-  const { range, verb } = directive;
-  switch (REACH[verb]) {
+/** How far a comment reaches by itself. */
+function cover(reach: SuppressionReach, comment: Range, outline: Outline): Range {
+  switch (reach) {
     case 'file':
       return { start: 0, end: outline.text.length + 1 };
     case 'next-block':
-      return nextUnit(outline, range.end) ?? { start: range.end, end: range.end };
+      return nextUnit(outline, comment.end) ?? { start: comment.end, end: comment.end };
     case 'line':
-      return lineOf(outline, range);
-    default:
-      return { start: range.end, end: endOfRegion(directive, directives) ?? outline.text.length + 1 };
+      return lineOf(outline, comment);
+    case 'region':
+      return { start: comment.end, end: outline.text.length + 1 };
   }
-}
-
-/** A region ends where one of its rules is enabled again; one without names ends at any `enable` without names. */
-function endOfRegion({ range, rules }: Directive, directives: readonly Directive[]): number | undefined {
-  const names = new Set(rules.map(({ id }) => id));
-  return directives.find(
-    (other) =>
-      other.verb === 'enable' &&
-      other.range.start >= range.end &&
-      (other.rules.length === 0 || other.rules.some(({ id }) => names.has(id))),
-  )?.range.start;
 }
 
 /** The heading, paragraph or list item behind an offset, or the whole table that begins there. */

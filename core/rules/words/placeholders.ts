@@ -33,31 +33,31 @@ export const UNWRITTEN: readonly string[] = [
 /** How the prompts begin that stand in brackets or braces: `[option 1]`, `{short title}`. */
 export const BRACKETED: readonly string[] = [
   // English
-  'options? (?:\\d|[a-z]\\b|n\\b)|driver \\d|argument [a-z]\\b|short title|title\\b|describe\\b|description\\b|justification\\b|list (?:every|of|the|your)',
+  'options? (?:\\d|[a-z]\\b|n\\b)|(?:positive|negative|neutral) (?:consequence|effect|impact)s?\\b|consequences?\\b|you (?:may|might|can)\\b|driver \\d|argument [a-z]\\b|short title|title\\b|describe\\b|description\\b|justification\\b|list (?:every|of|the|your)',
   'link (?:type|to)|links? to|e\\.g\\.|example\\b|decision (?:driver|maker|outcome|title)|name of|names? of|your\\b|insert\\b|fill\\b|add\\b|explain\\b|state\\b|describe\\b',
   'problem\\b|solution\\b|date\\b|dd[-./]mm|mm[-./]dd|yyyy|status\\b|author\\b|number\\b|criterion \\d|consequence \\d|risk \\d|project name|brief\\b|what\\b|why\\b|who\\b|how\\b|when\\b|pointer to',
   // German
-  'titel\\b|kurztitel|beschreib|begründung|datum\\b|treiber \\d|beispiel|z\\. ?b\\.|name des|namen der|liste|verweis auf|was\\b|warum\\b|wer\\b|wie\\b',
+  '(?:positive|negative|neutrale) (?:konsequenz|folge|auswirkung)|titel\\b|kurztitel|beschreib|begründung|datum\\b|treiber \\d|beispiel|z\\. ?b\\.|name des|namen der|liste|verweis auf|was\\b|warum\\b|wer\\b|wie\\b',
   // French
-  'titre\\b|titre court|décri|justification|facteur \\d|exemple|par exemple|p\\. ?ex\\.|nom d|liste|lien vers|pourquoi|comment\\b|quel',
+  'conséquences? (?:positive|négative|neutre)|titre\\b|titre court|décri|justification|facteur \\d|exemple|par exemple|p\\. ?ex\\.|nom d|liste|lien vers|pourquoi|comment\\b|quel',
   // Spanish
-  'título|descri|justificación|opción (?:\\d|[a-z]\\b)|impulsor \\d|ejemplo|por ejemplo|p\\. ?ej\\.|nombre d|lista|enlace a|argumento [a-z]\\b|fecha\\b|qué|por qué|quién',
+  'consecuencias? (?:positiva|negativa|neutra)|título|descri|justificación|opción (?:\\d|[a-z]\\b)|impulsor \\d|ejemplo|por ejemplo|p\\. ?ej\\.|nombre d|lista|enlace a|argumento [a-z]\\b|fecha\\b|qué|por qué|quién',
   // Portuguese
-  'justificativa|opção (?:\\d|[a-z]\\b)|exemplo|por exemplo|p\\. ?ex\\.|nome d|data\\b|o que|por que|quem\\b',
+  'consequências? (?:positiva|negativa|neutra)|justificativa|opção (?:\\d|[a-z]\\b)|exemplo|por exemplo|p\\. ?ex\\.|nome d|data\\b|o que|por que|quem\\b',
   // Italian
-  'titolo|giustificazione|opzione (?:\\d|[a-z]\\b)|esempio|per esempio|collegamento a|argomento [a-z]\\b|perché|chi\\b|che cosa',
+  'conseguenz[ae] (?:positiv|negativ|neutr)|titolo|giustificazione|opzione (?:\\d|[a-z]\\b)|esempio|per esempio|collegamento a|argomento [a-z]\\b|perché|chi\\b|che cosa',
   // Dutch, Polish, Norwegian, Turkish
-  'korte titel|beschrijf|beschrijving|optie (?:\\d|[a-z]\\b)|voorbeeld|bijvoorbeeld|lijst|naam van|waarom',
-  'tytuł|opis\\b|opisz|uzasadnienie|opcja (?:\\d|[a-z]\\b)|przykład|na przykład|np\\.|lista|nazwa|dlaczego',
-  'kort tittel|tittel|beskriv|begrunnelse|alternativ (?:\\d|[a-z]\\b)|eksempel|for eksempel|f\\.eks\\.|navn på|hvorfor',
-  'başlık|açıkla|açıklama|gerekçe|seçenek (?:\\d|[a-z]\\b)|örnek|örneğin|liste|neden\\b',
+  '(?:positie(?:f|ve)|negatie(?:f|ve)|neutrale?) gevolg|korte titel|beschrijf|beschrijving|optie (?:\\d|[a-z]\\b)|voorbeeld|bijvoorbeeld|lijst|naam van|waarom',
+  '(?:pozytywn|negatywn|neutraln)[ae] (?:konsekwencj|skut)|tytuł|opis\\b|opisz|uzasadnienie|opcja (?:\\d|[a-z]\\b)|przykład|na przykład|np\\.|lista|nazwa|dlaczego',
+  '(?:positiv|negativ|nøytral)e? konsekvens|kort tittel|tittel|beskriv|begrunnelse|alternativ (?:\\d|[a-z]\\b)|eksempel|for eksempel|f\\.eks\\.|navn på|hvorfor',
+  '(?:olumlu|olumsuz|nötr) (?:sonuç|etki)|başlık|açıkla|açıklama|gerekçe|seçenek (?:\\d|[a-z]\\b)|örnek|örneğin|liste|neden\\b',
   // Russian, Chinese, Japanese, Korean, Welsh, Persian
-  'название|заголовок|описание|опишите|обоснование|вариант \\d|пример|например|список|имя|почему',
-  '标题|简短标题|描述|说明|理由|选项|方案\\s?\\d|示例|例如|列出|链接|日期|姓名|为什么',
-  'タイトル|説明|記述|理由|選択肢|オプション\\s?\\d|例[:：]|例えば|一覧|リンク|日付|名前|なぜ',
-  '제목|설명|이유|옵션|선택지|예:|예를 들어|목록|링크|날짜|이름',
-  'teitl|disgrif|cyfiawnhad|opsiwn (?:\\d|[a-z]\\b)|enghraifft|er enghraifft|rhestr|enw\\b|pam\\b',
-  'عنوان|توضیح|شرح|دلیل|گزینه|مثال|فهرست|تاریخ|نام',
+  '(?:положительн|отрицательн|позитивн|негативн|нейтральн)\\p{L}{2} последстви|название|заголовок|описание|опишите|обоснование|вариант \\d|пример|например|список|имя|почему',
+  '(?:积极|消极|正面|负面|中性)的?(?:后果|影响|结果)|标题|简短标题|描述|说明|理由|选项|方案\\s?\\d|示例|例如|列出|链接|日期|姓名|为什么',
+  '(?:肯定的|否定的|中立的?|良い|悪い)な?(?:結果|影響)|タイトル|説明|記述|理由|選択肢|オプション\\s?\\d|例[:：]|例えば|一覧|リンク|日付|名前|なぜ',
+  '(?:긍정적|부정적|중립적)인? (?:결과|영향)|제목|설명|이유|옵션|선택지|예:|예를 들어|목록|링크|날짜|이름',
+  'canlyniad(?:au)? (?:cadarnhaol|negyddol|niwtral)|teitl|disgrif|cyfiawnhad|opsiwn (?:\\d|[a-z]\\b)|enghraifft|er enghraifft|rhestr|enw\\b|pam\\b',
+  'پیامد(?:های)? (?:مثبت|منفی|خنثی)|عنوان|توضیح|شرح|دلیل|گزینه|مثال|فهرست|تاریخ|نام',
 ];
 
 /** How the sentences begin with which templates ask for a part. */
