@@ -21,7 +21,7 @@ export interface LintContext {
 /** What a rule is given: the context of the run, what the team has decided, and what other rules have found. */
 export interface RuleContext extends LintContext {
   readonly configuration: Configuration;
-  /** What the rules about the matter have found, also where it is accepted; empty while they run. */
+  /** What was found before a rule about suppressions, also where it is accepted; empty for the rules about the matter. */
   readonly found: readonly Pick<Finding, 'ruleId' | 'range'>[];
 }
 

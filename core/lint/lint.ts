@@ -35,21 +35,12 @@ export function lintAll(
   if (record.kind !== 'record') return { findings: [], accepted: [] };
   const about = rules.filter((rule) => isAbout(rule, record));
   const steps = stepsFor(record, configuration);
-  const run = (some: readonly Rule[], found: readonly Finding[]) =>
-    some.flatMap((rule) =>
-      findingsOf(rule, record, effectiveRule(rule, steps), ruleContext(context, { configuration, found })),
-    );
-  const found = run(
-    about.filter(({ group }) => group !== 'suppressions'),
-    [],
-  );
-  const all = [
-    ...found,
-    ...run(
-      about.filter(({ group }) => group === 'suppressions'),
-      found,
-    ),
-  ].sort(byPlace);
+  const run = (rule: Rule, found: readonly Finding[]) =>
+    findingsOf(rule, record, effectiveRule(rule, steps), ruleContext(context, { configuration, found }));
+  const all = about.filter(({ group }) => group !== 'suppressions').flatMap((rule) => run(rule, []));
+  // Each of these knows what was found before it.
+  for (const rule of about.filter(({ group }) => group === 'suppressions')) all.push(...run(rule, [...all]));
+  all.sort(byPlace);
   const suppressions = readSuppressions(record);
   if (suppressions.length === 0) return { findings: all, accepted: [] };
   const judged = all.map((finding) => withAcceptance(finding, suppressions));

@@ -9,6 +9,7 @@ import { unusedSuppression } from './unused-suppression';
  * @param matter ids of the rules about the matter of a record
  */
 export function suppressionRules(matter: readonly string[]): readonly Rule[] {
+  // The last one judges what the others have found, too.
   const ids = [...matter, 'suppression-reason', 'unknown-rule', 'unused-suppression'];
-  return [suppressionReason, unknownRule(ids), unusedSuppression(matter)];
+  return [suppressionReason, unknownRule(ids), unusedSuppression(ids)];
 }

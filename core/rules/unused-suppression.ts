@@ -8,18 +8,22 @@ import {
   type Suppression,
 } from '../lint/suppressions/read';
 import { withoutParts } from '../lint/suppressions/remove';
-import type { Fix, FixEdit, ReadRecord, Report } from '../lint/types';
+import type { Finding, Fix, FixEdit, ReadRecord, Report } from '../lint/types';
 import type { Range } from '../text/range';
 import { ABOUT_SUPPRESSIONS, type SuppressionRule } from './about-suppressions';
 
 type Message = 'unused' | 'endsNothing';
 
-export function unusedSuppression(matter: readonly string[]): SuppressionRule<Message> {
-  // A name that does not exist has a finding of its own, and what is found of suppressions is not known here.
-  const isJudged = ({ id }: NamedPart) => id === null || matter.includes(id);
+const ID = 'unused-suppression';
+
+type Found = readonly Pick<Finding, 'ruleId' | 'range'>[];
+
+/** @param ids of all rules: a name that does not exist has a finding of its own */
+export function unusedSuppression(ids: readonly string[]): SuppressionRule<Message> {
+  const isKnown = ({ id }: NamedPart) => id === null || ids.includes(id);
   return {
     ...ABOUT_SUPPRESSIONS,
-    id: 'unused-suppression',
+    id: ID,
     description: 'A suppression where there is nothing to suppress, or the end of one that has not begun.',
     severity: 'information',
     messages: {
@@ -29,29 +33,42 @@ export function unusedSuppression(matter: readonly string[]): SuppressionRule<Me
 
     check(record, _, { found }) {
       if (!record.hearing.understood) return [];
-      const suppressions = readSuppressions(record);
-      const isIdle = (part: SilencedRule) => isJudged(part) && !found.some((finding) => accepts(part, finding));
-      const idle = suppressions.flatMap((suppression) =>
-        wholeOrEach(suppression, suppression.parts.filter(isIdle)).map(({ range, parts }) => ({
-          range,
-          messageId: 'unused' as const,
-          fixes: removal(record, suppression, parts, suppressions),
-        })),
-      );
-      const ends = directivesOf(record).filter(({ verb }) => verb === 'enable');
-      return [...idle, ...ends.flatMap((end) => endsNothing(record, end, suppressions, isJudged))];
+      const idleAmong = (all: Found) => (part: SilencedRule) =>
+        isKnown(part) && !all.some((finding) => accepts(part, finding));
+      const isIdle = idleAmong(found);
+      // A comment that silences this rule is judged by what the rule says of the others.
+      const ofOthers = reportsOf(record, (part) => part.id !== ID && isIdle(part), isKnown);
+      const own = ofOthers.map(({ range }) => ({ ruleId: ID, range }));
+      return reportsOf(record, idleAmong([...found, ...own]), isKnown);
     },
   };
+}
+
+function reportsOf(
+  record: ReadRecord,
+  isIdle: (part: SilencedRule) => boolean,
+  isKnown: (part: NamedPart) => boolean,
+): Report<Message>[] {
+  const suppressions = readSuppressions(record);
+  const idle = suppressions.flatMap((suppression) =>
+    wholeOrEach(suppression, suppression.parts.filter(isIdle)).map(({ range, parts }) => ({
+      range,
+      messageId: 'unused' as const,
+      fixes: removal(record, suppression, parts, suppressions),
+    })),
+  );
+  const ends = directivesOf(record).filter(({ verb }) => verb === 'enable');
+  return [...idle, ...ends.flatMap((end) => endsNothing(record, end, suppressions, isKnown))];
 }
 
 function endsNothing(
   { text }: ReadRecord,
   end: Directive,
   suppressions: readonly Suppression[],
-  isJudged: (part: NamedPart) => boolean,
+  isKnown: (part: NamedPart) => boolean,
 ): Report<Message>[] {
   const all = { range: end.range, parts: partsOf(end) };
-  const idle = all.parts.filter((part) => isJudged(part) && endedBy(end, part, suppressions).length === 0);
+  const idle = all.parts.filter((part) => isKnown(part) && endedBy(end, part, suppressions).length === 0);
   return wholeOrEach(all, idle).map(({ range, parts }) => ({
     range,
     messageId: 'endsNothing',
