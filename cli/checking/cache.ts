@@ -44,7 +44,11 @@ export class Cache {
 
   /** @returns null where the file is there and is no cache: it is not to be written over */
   static async open(file: string): Promise<Cache | null> {
-    const text = await readFile(file, 'utf8').catch(() => '');
+    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
+      error.code === 'ENOENT' ? '' : null,
+    );
+    // What cannot be read, or is to lie in a file as in a folder, cannot be written either.
+    if (text === null) return null;
     // One that was cut off may be shorter than that.
     const isOurs = text.startsWith(OPENING) || OPENING.startsWith(text.trim());
     return isOurs ? new Cache(file, entriesIn(text)) : null;

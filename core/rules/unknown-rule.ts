@@ -5,11 +5,11 @@ import {
   unknownDirectives,
 } from '../lint/suppressions/directives';
 import { type NamedPart, readSuppressions } from '../lint/suppressions/read';
-import type { Report } from '../lint/types';
+import type { ReadRecord, Report } from '../lint/types';
 import { closest } from '../text/closest';
 import { ABOUT_SUPPRESSIONS, type SuppressionRule } from './about-suppressions';
 
-type UnknownRuleMessage = 'unknown' | 'meant' | 'unnamed' | 'comment' | 'meantComment';
+type UnknownRuleMessage = 'unknown' | 'meant' | 'words' | 'unnamed' | 'comment' | 'meantComment';
 
 export function unknownRule(ids: readonly string[]): SuppressionRule<UnknownRuleMessage> {
   return {
@@ -20,6 +20,7 @@ export function unknownRule(ids: readonly string[]): SuppressionRule<UnknownRule
     messages: {
       unknown: 'There is no rule “{id}”.',
       meant: 'There is no rule “{id}”. Is “{meant}” meant?',
+      words: 'There are no rules “{words}”. If that is the reason, it stands behind “--”.',
       unnamed: 'Which rules are accepted from here on? Name them, so that the others still speak.',
       comment: 'There is no comment “{name}”. What is it to do?',
       meantComment: 'There is no comment “{name}”. Is “{meant}” meant?',
@@ -31,14 +32,42 @@ export function unknownRule(ids: readonly string[]): SuppressionRule<UnknownRule
       const inFrontMatter = suppressions
         .filter(({ comment }) => comment === null)
         .flatMap(({ parts }) => parts.filter(isNamed));
-      const named = [...inFrontMatter, ...directivesOf(record).flatMap(({ rules }) => rules)];
+      const inComments = directivesOf(record).map(({ rules }) => partedFromReason(rules, ids));
+      const named = [...inFrontMatter, ...inComments.flatMap(({ names }) => names)];
       return [
         ...unknownDirectives(record).map(unknownComment),
         ...unnamed.map(({ range }) => ({ range, messageId: 'unnamed' as const })),
+        ...inComments.flatMap(({ reason }) => wordsForNames(record, reason)),
         ...named.filter(({ id }) => !ids.includes(id)).map((rule) => unknown(rule, ids)),
       ];
     },
   };
+}
+
+/** Names, and the words behind them that are none: a reason before which the mark is missing. */
+function partedFromReason(rules: readonly NamedRule[], ids: readonly string[]) {
+  const isName = ({ id }: NamedRule) => id.includes('-') || ids.includes(id) || closest(id, ids) !== null;
+  const names = rules.slice(0, rules.findLastIndex(isName) + 1);
+  const reason = rules.slice(names.length);
+  return reason.length < FEWEST_WORDS ? { names: rules, reason: [] } : { names, reason };
+}
+
+/** One word is a name that is wrong, several are a sentence. */
+const FEWEST_WORDS = 2;
+
+function wordsForNames({ text }: ReadRecord, words: readonly NamedRule[]): Report<UnknownRuleMessage>[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [];
+  const range = { start: first.range.start, end: last.range.end };
+  const edits = [{ range: { start: range.start, end: range.start }, text: ['-- '] }];
+  return [
+    {
+      range,
+      messageId: 'words',
+      data: { words: text.slice(range.start, range.end) },
+      fixes: [{ title: 'Put “--” before the reason', edits, isPreferred: true }],
+    },
+  ];
 }
 
 function isNamed<Part extends NamedPart>(part: Part): part is Part & NamedRule {

@@ -146,6 +146,19 @@ describe('the cache', () => {
     },
   );
 
+  it('is not made in a file as in a folder', async () => {
+    await inFolder(async (folder) => {
+      log(folder, 1);
+      writeFileSync(join(folder, 'notes.md'), '# Notes\n');
+      const { status, stderr } = await lint(folder, ...DAY, '--cache', '--cache-location', 'notes.md');
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'notes.md/results.json is no cache of adr-bridge and stays as it is; name another --cache-location.\n',
+      });
+      expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe('# Notes\n');
+    });
+  });
+
   it('lies in the nearest node_modules', async () => {
     await inFolder(async (folder) => {
       log(folder, 1);

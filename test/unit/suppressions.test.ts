@@ -29,6 +29,27 @@ function result(text: string) {
 }
 
 describe('a suppression', () => {
+  it.each([':', ' :', ' --', ' —', ' –', ' -'])('has its names behind “%s”, where nothing but names stands', (mark) => {
+    const text = `# T\n\n## Context\n\n<!-- adr-bridge-disable-file${mark} success-metric -- agreed -->\n\n${LIMIT}\n`;
+    expect(result(text)).toEqual({
+      shown: [['constraint-impact', LIMIT]],
+      accepted: [['success-metric', 'T', 'agreed']],
+    });
+  });
+
+  it('of all rules has its reason behind a mark, also one that begins with two words in one', () => {
+    const text = `# T\n\n## Context\n\n<!-- adr-bridge-disable-file -- well-known limits -->\n\n${LIMIT}\n`;
+    expect(result(text).accepted.map(([id, , reason]) => [id, reason])).toEqual([
+      ['success-metric', 'well-known limits'],
+      ['constraint-impact', 'well-known limits'],
+    ]);
+  });
+
+  it('in front matter may have its reason', () => {
+    const text = `---\nadr-bridge:\n  disable:\n    - success-metric: agreed\n---\n\n# T\n\n## Context\n\nx\n`;
+    expect(result(text)).toEqual({ shown: [], accepted: [['success-metric', 'T', 'agreed']] });
+  });
+
   it('keeps what it accepts, with the reason', () => {
     const text = `# T\n\n## Context\n\n<!-- adr-bridge-disable-next-line constraint-impact -- agreed with Claims -->\n${LIMIT}\n${METRIC}`;
     expect(result(text)).toEqual({ shown: [], accepted: [['constraint-impact', LIMIT, 'agreed with Claims']] });

@@ -108,13 +108,17 @@ const asked = new WeakMap<Candidate, readonly Feature[]>();
 /** Features take much more room than the words that they are read from. */
 const remembered = new Remembered<readonly Feature[]>(100_000);
 
+function beginningOf(line: string): string {
+  return line.slice(0, LINE);
+}
+
 /** All that the features of a sentence are read from: of the cues those that the text does not tell by itself. */
 function signatureOf(candidate: Candidate): string {
   const { block, text, place, constraint, impact } = candidate;
   const { kind, task, section, column } = block;
   const flags = [place.isFirst, task !== null, isLabelled(candidate), holdsCode(candidate)].map(Number).join('');
   const heard = `${constraint?.certainty} ${impact?.certainty}`;
-  const around = [...linesAround(block), column ?? '', section.heading?.text ?? ''].join('\n');
+  const around = [...linesAround(block), column ?? '', section.heading?.text ?? ''].map(beginningOf).join('\n');
   return `${section.role} ${kind} ${place.side} ${flags} ${heard}\n${text}\n${around}`;
 }
 
@@ -201,7 +205,7 @@ function holdsCode({ block, sentence }: Candidate): boolean {
 
 /** What was said above a block, as far as it is looked at. */
 function linesAround({ parent, leadIn }: Block): string[] {
-  return [parent, leadIn].map((above) => above?.prose.text.slice(0, LINE) ?? '');
+  return [parent, leadIn].map((above) => above?.prose.text ?? '');
 }
 
 /** Lower-case words, `#` for any number and `<code>` for code and addresses; `n't` is a word by itself. */

@@ -22,17 +22,23 @@ const VERBS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', '
 
 export type Verb = (typeof VERBS)[number];
 
-/** A colon behind the verb only leads on: the names come behind it. */
-const DIRECTIVE = new RegExp(`^<!--\\s*adr-bridge-(${VERBS.join('|')})(?![\\w-]):?([\\s\\S]*?)(?:-->)?$`);
+const DIRECTIVE = new RegExp(`^<!--\\s*adr-bridge-(${VERBS.join('|')})(?![\\w-])([\\s\\S]*?)(?:-->)?$`);
 
 /** What writers put between the names and the reason. None of it is part of a name. */
 const REASON_MARKS = ['--', '—', '–', ':', '(?<=\\s)-(?=\\s)'];
 
-const REASON_MARK = new RegExp(REASON_MARKS.join('|'));
+const ANY_MARK = `(?:${REASON_MARKS.join('|')})`;
+
+const REASON_MARK = new RegExp(ANY_MARK);
+
+/** Names alone are no reason: a mark between the verb and them only leads on. So does a colon, whatever comes behind it. */
+const LEADING_MARK = new RegExp(
+  `^\\s*(?::|${ANY_MARK}(?=\\s*[a-z]{1,30}(?:-[a-z]{1,30}){1,5}(?:[\\s,]+[a-z]{1,30}(?:-[a-z]{1,30}){1,5})*\\s*(?:$|${ANY_MARK})))`,
+);
 
 /** True for words behind which only the reason is missing. */
 export function endsWithReasonMark(words: string): boolean {
-  return new RegExp(`(?:${REASON_MARKS.join('|')})\\s*$`).test(words);
+  return new RegExp(`${ANY_MARK}\\s*$`).test(words);
 }
 
 /** The comments of a record that ask for silence or end it, in the order of the text. */
@@ -43,8 +49,9 @@ export function directivesOf({ comments, text }: Outline): Directive[] {
 function directiveAt(text: string, range: Range): Directive[] {
   const match = DIRECTIVE.exec(text.slice(range.start, range.end));
   if (!match) return [];
-  const [whole, verb = '', rest = ''] = match;
-  const from = range.start + whole.lastIndexOf(rest);
+  const [whole, verb = '', words = ''] = match;
+  const rest = words.replace(LEADING_MARK, '');
+  const from = range.start + whole.lastIndexOf(words) + words.length - rest.length;
   const mark = REASON_MARK.exec(rest);
   const reason = mark ? rest.slice(mark.index + mark[0].length).trim() : '';
   return [

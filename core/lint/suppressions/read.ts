@@ -82,18 +82,23 @@ function endOfRegion({ id }: NamedPart, from: number, ends: readonly Directive[]
   return ends.find(isEnd) ?? null;
 }
 
-/** `adr-bridge: { disable: [success-metric] }` holds for the file. */
+const IN_FRONT_MATTER = 'adr-bridge.disable';
+
+/** `adr-bridge: { disable: [success-metric] }` holds for the file; an item may have its reason: `- success-metric: why`. */
 function inFrontMatter({ frontMatter, text }: Outline): Suppression[] {
   return (frontMatter?.entries ?? [])
-    .filter(({ key }) => key === 'adr-bridge.disable')
-    .map(({ value, range }) => ({
-      reach: 'file',
-      parts: [{ id: value, range, covers: { start: 0, end: text.length + 1 }, endedBy: null }],
-      // A list has no room for a reason; the comments of YAML do, and are not read.
-      reason: '',
-      range,
-      comment: null,
-    }));
+    .filter(({ key }) => key === IN_FRONT_MATTER || key.startsWith(`${IN_FRONT_MATTER}.`))
+    .map(({ key, value, range }) => {
+      const id = key === IN_FRONT_MATTER ? value : key.slice(IN_FRONT_MATTER.length + 1);
+      return {
+        reach: 'file',
+        parts: [{ id, range, covers: { start: 0, end: text.length + 1 }, endedBy: null }],
+        // A name by itself has no room for a reason; the comments of YAML do, and are not read.
+        reason: key === IN_FRONT_MATTER ? '' : value,
+        range,
+        comment: null,
+      };
+    });
 }
 
 /** How far a comment reaches by itself. */
