@@ -4,7 +4,7 @@ import { Remembered } from '../text/remembered';
 import { type ConstraintPatternMatch, isOverruled, type Match, type RangeOf } from './match';
 import { type PatternIndex, type PatternMatch, PatternSet, type WordPattern, wordPattern } from './pattern-set';
 import { DESIGN, type Place } from './place';
-import { capitalsMatter, compileExact, foldedSource, withParts } from './vocabulary/compile';
+import { capitalsMatter, compileCue, compileExact, foldedSource, withParts } from './vocabulary/compile';
 import type {
   ConstraintCertainty,
   ConstraintException,
@@ -26,10 +26,11 @@ export class ConstraintDetector {
   readonly #spokenSet: PatternSet;
   readonly #remembered = new Remembered<readonly ConstraintPatternMatch[]>();
   readonly #weights: ConstraintWeights;
+  readonly #column: RegExp;
   readonly #senses: ReadonlyMap<string, ConstraintSense>;
 
   /** @param index shared with what else is looked for in the same sentences */
-  constructor({ parts, patterns, exceptions, weights }: Vocabulary['constraints'], index: PatternIndex) {
+  constructor({ parts, patterns, exceptions, weights, column }: Vocabulary['constraints'], index: PatternIndex) {
     const sourceOf = ({ pattern }: { readonly pattern: string }) => foldedSource(withParts(pattern, parts));
     this.#patterns = patterns;
     this.#patternSet = new PatternSet(patterns.map(sourceOf), true, index);
@@ -40,12 +41,18 @@ export class ConstraintDetector {
     this.#spoken = exceptions.filter(({ pattern }) => !capitalsMatter(pattern));
     this.#spokenSet = new PatternSet(this.#spoken.map(sourceOf), false, index);
     this.#weights = weights;
+    this.#column = compileCue(column);
     this.#senses = new Map(patterns.map(({ id, says }) => [id, says]));
   }
 
   /** What a pattern says, by its id; null where there is none of that id. */
   senseOf(id: string): ConstraintSense | null {
     return this.#senses.get(id) ?? null;
+  }
+
+  /** True when the head of a column says that constraints stand under it. */
+  holdsConstraints(head: string): boolean {
+    return this.#column.test(head);
   }
 
   /** Every pattern by which the sentence may state a technical constraint, and every exception that speaks against it. */

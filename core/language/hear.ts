@@ -31,7 +31,7 @@ export function hear(outline: Outline, language: string, { ear, team = null }: L
   const listener = listenerFor(language);
   if (!listener) return NOTHING_HEARD;
   const candidates = candidatesBy(listener, outline, team);
-  const judges = { listener, ear: ear ?? listener.ear, team };
+  const judges = { listener, ear: ear ?? listener.ear, team, tables: constraintTables(listener, outline.blocks) };
   const doubts = new Doubts(candidates, judges.ear);
   const argued = candidates.flatMap((candidate) => statementsOf(candidate, { ...judges, doubts }));
   const measures = listener.metrics.measuresIn(outline.blocks, team);
@@ -106,6 +106,25 @@ interface Judges {
   readonly ear: Ear;
   readonly team: TeamVocabulary | null;
   readonly doubts: Doubts;
+  readonly tables: ConstraintTables;
+}
+
+/** The cells of tables in which a constraint and what it means stand side by side. */
+interface ConstraintTables {
+  readonly constraints: ReadonlySet<Block>;
+  readonly impacts: ReadonlySet<Block>;
+}
+
+function constraintTables({ constraints, impacts }: Listener, blocks: readonly Block[]): ConstraintTables {
+  const cells = blocks.filter(({ kind, head }) => kind === 'table-cell' && !head);
+  const rowOf = (cell: Block) => (cell.parent?.kind === 'table-cell' ? cell.parent : cell);
+  const limits = cells.filter(({ column }) => constraints.holdsConstraints(column ?? ''));
+  const answers = cells.filter(({ column }) => impacts.asksForImpact(column ?? ''));
+  const [limited, answered] = [new Set(limits.map(rowOf)), new Set(answers.map(rowOf))];
+  return {
+    constraints: new Set(limits.filter((cell) => answered.has(rowOf(cell)))),
+    impacts: new Set(answers.filter((cell) => limited.has(rowOf(cell)))),
+  };
 }
 
 /** How likely the sentences of a block state an impact that is not heard: then a constraint beside them may be answered. */
@@ -141,8 +160,10 @@ function statementsOf(candidate: Candidate, judges: Judges): Statement[] {
 
 function constraintIn(candidate: Candidate, impacts: readonly Impact[], judges: Judges): Constraint[] {
   const { listener, ear, team, doubts } = judges;
-  const heard: Match | null = heardByTeam('constraints', candidate, team) ?? ear.constraint(candidate);
   const { block, sentence } = candidate;
+  if (listener.impacts.asksForImpact(block.column ?? '')) return [];
+  const heard: Match | null =
+    heardByTeam('constraints', candidate, team) ?? constraintInColumn(candidate, judges) ?? ear.constraint(candidate);
   if (!heard || isPlainImpact(heard, impacts)) return [];
   const { certainty, evidence, probability = 1 } = heard;
   const confidence = probability * (1 - doubts.in(block));
@@ -150,6 +171,13 @@ function constraintIn(candidate: Candidate, impacts: readonly Impact[], judges: 
   return [
     { kind: 'constraint', ...statementBase(block, sentence), certainty, says, confidence, evidence, coveredBy: null },
   ];
+}
+
+/** What stands under "Constraint", beside a column on what it means, is one, in whatever words. */
+function constraintInColumn({ block, sentence, text }: Candidate, { tables }: Judges): Match | null {
+  if (!tables.constraints.has(block)) return null;
+  const range = rangeWithin(block, sentence)(0, text.length);
+  return { certainty: 'clear', evidence: { cue: 'constraint-column', range } };
 }
 
 /** A price, a date or a delay that is told in words of limits is a constraint of the business, and no technical one. */
@@ -160,8 +188,9 @@ function isPlainImpact({ certainty, probability = 0 }: Match, impacts: readonly 
 /** From here on a sentence with a clear impact is rather a constraint as well than not. */
 const LIKELY = 0.5;
 
-function impactIn(candidate: Candidate, { ear, team }: Judges): Impact[] {
-  const heard = heardByTeam('impacts', candidate, team) ?? ear.impact(candidate);
+function impactIn(candidate: Candidate, { ear, team, tables }: Judges): Impact[] {
+  const inTable = tables.impacts.has(candidate.block) ? candidate.impact : null;
+  const heard = heardByTeam('impacts', candidate, team) ?? inTable ?? ear.impact(candidate);
   return heard ? [{ kind: 'impact', ...statementBase(candidate.block, candidate.sentence), ...heard }] : [];
 }
 

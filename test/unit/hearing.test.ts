@@ -20,6 +20,32 @@ const isImpact = (statement: Statement): statement is Impact => statement.kind =
 const isMetric = (statement: Statement): statement is Metric => statement.kind === 'metric';
 
 describe('a constraint', () => {
+  const table = (head: string) =>
+    heard(
+      nygard({
+        context: `${head}\n| --- | --- |\n| TLS 1.3 only | |\n| A new reader | Claims with scans cannot be sent before Monday |`,
+      }),
+    );
+
+  it('is whatever stands under such a head, beside a column that asks what it means', () => {
+    const statements = table('| Constraint | Business impact |');
+    expect(
+      statements.filter(isConstraint).map(({ text, coveredBy }) => [text, coveredBy?.impact.text ?? null]),
+    ).toEqual([
+      ['TLS 1.3 only', null],
+      ['A new reader', 'Claims with scans cannot be sent before Monday'],
+    ]);
+    expect(statements.find(isConstraint)).toMatchObject({ certainty: 'clear', evidence: { cue: 'constraint-column' } });
+  });
+
+  it('is not all that stands under such a head elsewhere', () => {
+    expect(
+      table('| Constraint | Measured on |')
+        .filter(isConstraint)
+        .map(({ text }) => text),
+    ).not.toContain('A new reader');
+  });
+
   it('is less sure where something beside it may be an impact', () => {
     const [alone] = inContext('The gateway cannot read colour pages.').filter(isConstraint);
     const [beside] = inContext('The gateway cannot read colour pages. The office pays for it.').filter(isConstraint);

@@ -235,6 +235,8 @@ export interface Vocabulary {
     readonly patterns: readonly ConstraintPattern[];
     readonly exceptions: readonly ConstraintException[];
     readonly weights: ConstraintWeights;
+    /** Heads of the columns of a table under which constraints stand, where another column says what they mean. */
+    readonly column: string;
   };
   readonly impacts: {
     readonly parts: Parts;

@@ -27,18 +27,11 @@ const DIRECTIVE = new RegExp(`^<!--\\s*adr-bridge-(${VERBS.join('|')})(?![\\w-])
 /** What writers put between the names and the reason. None of it is part of a name. */
 const REASON_MARKS = ['--', '—', '–', ':', '(?<=\\s)-(?=\\s)'];
 
-const ANY_MARK = `(?:${REASON_MARKS.join('|')})`;
-
-const REASON_MARK = new RegExp(ANY_MARK);
-
-/** Names alone are no reason: a mark between the verb and them only leads on. So does a colon, whatever comes behind it. */
-const LEADING_MARK = new RegExp(
-  `^\\s*(?::|${ANY_MARK}(?=\\s*[a-z]{1,30}(?:-[a-z]{1,30}){1,5}(?:[\\s,]+[a-z]{1,30}(?:-[a-z]{1,30}){1,5})*\\s*(?:$|${ANY_MARK})))`,
-);
+const REASON_MARK = new RegExp(REASON_MARKS.join('|'));
 
 /** True for words behind which only the reason is missing. */
 export function endsWithReasonMark(words: string): boolean {
-  return new RegExp(`${ANY_MARK}\\s*$`).test(words);
+  return new RegExp(`(?:${REASON_MARKS.join('|')})\\s*$`).test(words);
 }
 
 /** The comments of a record that ask for silence or end it, in the order of the text. */
@@ -50,7 +43,7 @@ function directiveAt(text: string, range: Range): Directive[] {
   const match = DIRECTIVE.exec(text.slice(range.start, range.end));
   if (!match) return [];
   const [whole, verb = '', words = ''] = match;
-  const rest = words.replace(LEADING_MARK, '');
+  const rest = words.slice(leadIn(words));
   const from = range.start + whole.lastIndexOf(words) + words.length - rest.length;
   const mark = REASON_MARK.exec(rest);
   const reason = mark ? rest.slice(mark.index + mark[0].length).trim() : '';
@@ -62,6 +55,23 @@ function directiveAt(text: string, range: Range): Directive[] {
       range,
     },
   ];
+}
+
+/** The length of a mark that only leads on to the names: a colon, or any where nothing but names stands behind it. */
+function leadIn(words: string): number {
+  const mark = REASON_MARK.exec(words);
+  if (!mark || words.slice(0, mark.index).trim() !== '') return 0;
+  const end = mark.index + mark[0].length;
+  const [names = ''] = words.slice(end).split(REASON_MARK, 1);
+  return mark[0] === ':' || isOfNames(names) ? end : 0;
+}
+
+/** A rule's name has a hyphen; a reason hardly ever has no other words. */
+function isOfNames(words: string): boolean {
+  return words
+    .trim()
+    .split(/[\s,]+/)
+    .every((word) => word.includes('-') && /^[a-z-]+$/.test(word));
 }
 
 function namesIn(names: string, from: number): NamedRule[] {

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../types';
 import { connections } from './connections';
-import { constraintExceptions, constraintPatterns, constraintWeights } from './constraints';
+import { constraintColumn, constraintExceptions, constraintPatterns, constraintWeights } from './constraints';
 import { businessNames, impactColumn, impactPatterns, notAnImpact } from './impacts';
 import * as metricParts from './metric-parts';
 import * as metrics from './metrics';
@@ -17,6 +17,7 @@ export const english: Vocabulary = {
     patterns: constraintPatterns,
     exceptions: constraintExceptions,
     weights: constraintWeights,
+    column: constraintColumn,
   },
   impacts: {
     parts: partsOfImpact,

@@ -47,3 +47,7 @@ export const constraintWeights: ConstraintWeights = {
   other: -0.5,
   enough: 1.5,
 };
+
+/** Heads of the columns of a table under which constraints stand, where another says what they mean. */
+export const constraintColumn =
+  '(?:technical |system |known |hard )?(?:constraint|limit(?:ation)?|restriction)s?(?: in technical words)?|(?:technical|system) (?:fact|reason|requirement)s?|what (?:binds|limits|constrains|holds back) us';
