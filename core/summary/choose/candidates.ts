@@ -111,8 +111,9 @@ function isSentence(text: string): boolean {
   return WORDS.test(text) && !UNFINISHED.test(text) && !(ANNOUNCEMENT.test(text) && text.split(/\s+/, 4).length < 4);
 }
 
-/** Where nothing parts words, four characters are two. */
-const WORDS = /\p{L}{2,80}[^\p{L}]{1,80}\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+/** One letter may stand between two words, as in "EUR a year"; where nothing parts words, four characters are two. */
+const WORDS =
+  /\p{L}{2,80}[^\p{L}]{1,80}(?:\p{L}[^\p{L}]{1,80})?\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 
 function bySentence(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
   const groups = new Map<string, Statement[]>();

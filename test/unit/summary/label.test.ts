@@ -71,6 +71,27 @@ describe('a line that stood behind a label', () => {
   });
 });
 
+describe('what a label says of its item', () => {
+  const page = summaryOf(
+    nygard({
+      consequences:
+        '- Good, but we pay 900 EUR a year for it\n- Bad. Customers wait a day longer\n- Cost: 60k EUR a year',
+    }),
+  );
+
+  it('holds for all sentences of it', () => {
+    expect(said(page, 'benefit')).toBeNull();
+  });
+
+  it('is no label where the sentence turns', () => {
+    expect(said(page, 'cost')).toMatch(/^Good, but we pay 900 EUR a year for it/);
+  });
+
+  it('is quoted without it, however short it is', () => {
+    expect(said(page, 'cost')).toMatch(/(?:^| )60k EUR a year/);
+  });
+});
+
 describe('what options would have brought', () => {
   const METRIC = 'the error rate of claims falls from 5 % to 1 % by 31 March 2027';
 
