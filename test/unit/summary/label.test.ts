@@ -58,6 +58,14 @@ describe('a line that stood behind a label', () => {
     );
   });
 
+  it('is judged by the marks of its own first word', () => {
+    const why = (options: string) => rowsOf(summaryOf(RECORD('Fine.', options)).answers.rejected.table)[0]?.[1];
+    expect(why('* Bad, because letters cannot be shared by `letters-cli`')).toBe(
+      'Letters cannot be shared by letters-cli',
+    );
+    expect(why('* Bad, because `letters` cannot be shared')).toBe('letters cannot be shared');
+  });
+
   it('is not one that nobody has written', () => {
     const page = summaryOf(RECORD('* Good, because {what customers get out of it}', '* Bad, because {argument b}'));
     expect(said(page, 'benefit')).toBeNull();
