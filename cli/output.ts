@@ -36,6 +36,7 @@ export class Output {
   /** How many problems have kept the run from doing all of what was asked. */
   problems = 0;
 
+  readonly #complaints = new Set<string>();
   readonly #startedAt = Date.now();
   #shownAt = 0;
   #hasProgressLine = false;
@@ -68,6 +69,13 @@ export class Output {
   complain(sentence: string): void {
     this.problems++;
     this.#say(sentence);
+  }
+
+  /** The same of what keeps several files from being looked at: the first time only. */
+  complainOnce(sentence: string): void {
+    if (this.#complaints.has(sentence)) return;
+    this.#complaints.add(sentence);
+    this.complain(sentence);
   }
 
   /** Says something worth knowing that keeps nothing from being done. */

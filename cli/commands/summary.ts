@@ -1,11 +1,13 @@
-import { dirname, relative, resolve } from 'node:path';
-import { type ReadRecord, readersOf, readRecord, summarise } from '../../core';
+import { dirname, extname, relative, resolve } from 'node:path';
+import { type Configuration, type ReadRecord, readersOf, readRecord, summarise } from '../../core';
 import { type Configurations, openConfigurations } from '../configurations';
 import { type Context, ExitCode } from '../context';
 import { type FoundInputs, findInputs, type Input } from '../files';
-import { pageOf, pageOfSeveral, type SummarisedRecord, type SummaryFormat } from '../formats/summary';
+import { ENDINGS, pageOf, pageOfSeveral, type SummarisedRecord, type SummaryFormat } from '../formats/summary';
 import { guarded, open } from '../open';
+import type { Output } from '../output';
 import { chooseReader } from '../readers';
+import { listed } from '../words';
 import { writeResult } from '../write-result';
 
 export interface SummaryOptions {
@@ -25,11 +27,16 @@ export async function summaryCommand(
   context: Context,
 ): Promise<ExitCode> {
   const { folder, output } = context;
+  const format = formatOf(options);
+  if (typeof format === 'object') {
+    output.complain(format.problem);
+    return ExitCode.couldNotRun;
+  }
   const found = await findInputs(paths, { folder, stdinFilename: options.stdinFilename });
   for (const problem of found.problems) output.complain(problem);
   const configurations = await openConfigurations(context, options.config);
   const records = configurations ? await summariseAll(found, configurations, options, context) : [];
-  const page = pageFor(records, found, options, context);
+  const page = pageFor(records, found, format, options, context);
   const inputs = records.map(({ input }) => input);
   if (page !== null) await writeResult(page, inputs, options.output, context);
   return output.problems > 0 ? ExitCode.couldNotRun : ExitCode.fine;
@@ -41,47 +48,64 @@ async function summariseAll(
   options: SummaryOptions,
   context: Context,
 ): Promise<SummarisedRecord[]> {
+  const { output } = context;
   const records: SummarisedRecord[] = [];
+  const read: Input[] = [];
   for (const [index, input] of found.inputs.entries()) {
-    context.output.progress(index, found.inputs.length);
+    output.progress(index, found.inputs.length);
     await guarded(input, context, async () => {
       const isAskedFor = input.isNamed || found.inputs.length === 1;
-      const record = await summariseInput(input, isAskedFor, configurations, options, context);
+      const opened = await openRecord(input, isAskedFor, configurations, context);
+      if (!opened) return;
+      read.push(input);
+      const record = summariseFor(options.reader, opened, output);
       if (record) records.push(record);
     });
   }
   for (const path of found.folders) {
-    const isEmpty = !records.some(({ input }) => input.folders.includes(path));
-    if (isEmpty) context.output.complain(`${path} holds no decision record, ${NO_SUMMARY}.`);
+    const isEmpty = !read.some((input) => input.folders.includes(path));
+    if (isEmpty) output.complain(`${path} holds no decision record, ${NO_SUMMARY}.`);
   }
-  if (records.length === 0 && context.output.problems === 0)
-    context.output.complain(`None of the files is a decision record, ${NO_SUMMARY}.`);
+  if (records.length === 0 && output.problems === 0)
+    output.complain(`None of the files is a decision record, ${NO_SUMMARY}.`);
   return records;
 }
 
-/** Null, with a sentence said where one is owed, for what has no summary. */
-async function summariseInput(
+interface OpenedRecord {
+  readonly input: Input;
+  readonly text: string;
+  readonly record: ReadRecord;
+  readonly configuration: Configuration;
+}
+
+/** Null, with a sentence said where one is owed, for what is no record. */
+async function openRecord(
   input: Input,
   isAskedFor: boolean,
   configurations: Configurations,
-  options: SummaryOptions,
   context: Context,
-): Promise<SummarisedRecord | null> {
-  const { output } = context;
+): Promise<OpenedRecord | null> {
   const text = await open(input, context);
   if (text === null) return null;
   const loaded = await configurations.of(input);
   const record = readRecord(text, input.home, loaded);
-  if (record.kind !== 'record') {
-    if (isAskedFor) output.complain(refusal(input, record));
-    return null;
-  }
-  const reader = chooseReader(readersOf(loaded.configuration), options.reader);
+  if (record.kind === 'record') return { input, text, record, configuration: loaded.configuration };
+  if (isAskedFor) context.output.complain(refusal(input, record));
+  return null;
+}
+
+/** Null, with a sentence said once for all records, where there is no such reader. */
+function summariseFor(
+  id: string | undefined,
+  { input, text, record, configuration }: OpenedRecord,
+  output: Output,
+): SummarisedRecord | null {
+  const reader = chooseReader(readersOf(configuration), id);
   if ('problem' in reader) {
-    output.complain(reader.problem);
+    output.complainOnce(reader.problem);
     return null;
   }
-  return { input, text, reader, summary: summarise(record, loaded.configuration.glossary) };
+  return { input, text, reader, summary: summarise(record, configuration.glossary) };
 }
 
 const NO_SUMMARY = 'so there is no summary to write';
@@ -96,12 +120,12 @@ function refusal({ path }: Input, { kind }: ReadRecord): string {
 function pageFor(
   records: readonly SummarisedRecord[],
   { inputs, folders }: FoundInputs,
+  format: SummaryFormat,
   options: SummaryOptions,
   { output, folder }: Context,
 ): string | null {
   const [first] = records;
   if (!first) return null;
-  const format = formatOf(options);
   const isOne = inputs.length === 1 && folders.length === 0;
   return isOne
     ? pageOf(first, format, output)
@@ -120,9 +144,13 @@ function addressFrom(folder: string) {
 }
 
 /** What was asked for; else what the name of the file to write says; else Markdown, which reads well on a terminal. */
-function formatOf({ format, output = '' }: SummaryOptions): SummaryFormat {
-  if (format) return format;
-  if (/\.html?$/i.test(output)) return 'html';
-  if (/\.txt$/i.test(output)) return 'text';
-  return /\.json$/i.test(output) ? 'json' : 'markdown';
+function formatOf({ format, output = '' }: SummaryOptions): SummaryFormat | { readonly problem: string } {
+  const ending = extname(output);
+  if (format || ending === '') return format ?? 'markdown';
+  const known = ENDINGS.get(ending.toLowerCase());
+  if (known) return known;
+  const endings = listed([...ENDINGS.keys()]);
+  return {
+    problem: `No format has the ending ${ending} of ${output}; those that are known are ${endings}. Name such a file, or say with --format which format is meant.`,
+  };
 }

@@ -12,7 +12,7 @@ import { printable } from '../words';
 import { wrapWords } from '../wrap-words';
 
 const { NOT_STATED_HERE, blankOf, dateOf, explainedText, halfOf, kickerOf, moreRows, nameOfLine } = summaryWords;
-const { readinessOf, statusOf, titleOf, unheardNote } = summaryWords;
+const { headStatusOf, readinessOf, titleOf, unheardNote } = summaryWords;
 
 const INDENT = '  ';
 
@@ -25,7 +25,11 @@ export function summaryToText(summary: ExecutiveSummary, reader: Reader, { colou
   const headline = [...known('decision'), ...known('people')];
   const note = unheardNote(summary) ?? readinessOf(summary);
   const parts = [
-    [kickerOf(reader), colours.bold(wrapped(titleOf(summary))), `${statusOf(summary)} · ${dateOf(summary)}`],
+    [
+      kickerOf(reader),
+      colours.bold(wrapped(titleOf(summary))),
+      wrapped(`${headStatusOf(summary)} · ${dateOf(summary)}`),
+    ],
     ...(headline.length > 0 ? [headline] : []),
     ...(authored.length > 0 ? [[wrapped(authored.map(explainedText).join(' '), INDENT)]] : []),
     ...(note === null ? [] : [[wrapped(note)]]),

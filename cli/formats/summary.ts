@@ -15,6 +15,16 @@ import { summaryToText } from './summary-text';
 
 export type SummaryFormat = 'html' | 'markdown' | 'json' | 'text';
 
+/** How the names of files end, in small letters, that hold a format. */
+export const ENDINGS: ReadonlyMap<string, SummaryFormat> = new Map([
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.txt', 'text'],
+  ['.json', 'json'],
+]);
+
 export interface SummarisedRecord {
   readonly input: Input;
   readonly text: string;

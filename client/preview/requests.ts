@@ -1,4 +1,4 @@
-import { type CancellationToken, SnippetString, type TextEditor, type Uri, workspace } from 'vscode';
+import { type CancellationToken, type Range, SnippetString, type TextEditor, type Uri, workspace } from 'vscode';
 import { type BaseLanguageClient, SnippetTextEdit, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageclient';
 import {
   EXECUTIVE_SUMMARY,
@@ -14,6 +14,7 @@ import {
 import { openRecord, UNREADABLE } from './open-record';
 
 const UNCHANGED = 'The record could not be changed. Is it opened to be read alone?';
+const OUTDATED = 'The record was changed in the meantime. Please press the button again.';
 const FAILED = 'The summary could not be made. The log of ADR Bridge says why.';
 
 /** What the server answers of the summary of a record, which is opened for that if it is not. */
@@ -53,6 +54,7 @@ export class SummaryRequests {
     const ask = () => this.#client.sendRequest<FillGapResult>(FILL_GAP, params);
     const result = await answerOr<FillGapResult>((reason) => ({ kind: 'none', reason }), record, ask);
     if (result.kind === 'none') return result.reason;
+    if (isOutdated(result.edit, editor)) return OUTDATED;
     return (await this.#write(editor, result.edit)) ? null : UNCHANGED;
   }
 
@@ -64,10 +66,7 @@ export class SummaryRequests {
     const converter = this.#client.protocol2CodeConverter;
     const blanks = onlySnippet(edit);
     if (!blanks) return workspace.applyEdit(await converter.asWorkspaceEdit(edit));
-    if (blanks.version !== editor.document.version) return false;
-    await editor.insertSnippet(new SnippetString(blanks.value), converter.asRange(blanks.range));
-    // An editor that may not be typed in says that all is done, and has done nothing.
-    return blanks.version !== editor.document.version;
+    return insert(editor, new SnippetString(blanks.value), converter.asRange(blanks.range));
   }
 
   #paramsOf(record: Uri, reader: string | null) {
@@ -92,7 +91,36 @@ function onlySnippet({ documentChanges = [] }: WorkspaceEdit) {
   if (!change || others.length > 0 || !TextDocumentEdit.is(change)) return null;
   const [edit, ...more] = change.edits;
   if (!edit || more.length > 0 || !SnippetTextEdit.is(edit)) return null;
-  return { value: edit.snippet.value, range: edit.range, version: change.textDocument.version };
+  return { value: edit.snippet.value, range: edit.range };
+}
+
+/** True for an edit of another version of the record than the editor holds. */
+function isOutdated({ documentChanges = [] }: WorkspaceEdit, { document }: TextEditor): boolean {
+  return documentChanges.some(
+    (change) =>
+      TextDocumentEdit.is(change) &&
+      change.textDocument.version !== null &&
+      change.textDocument.version !== document.version,
+  );
+}
+
+/**
+ * An editor that may not be typed in says that all is done, and has done nothing: only a change of the very place counts,
+ * since others may come from elsewhere at the same time.
+ *
+ * @returns false where nothing was put in
+ */
+async function insert(editor: TextEditor, snippet: SnippetString, range: Range): Promise<boolean> {
+  let isInserted = false;
+  const watch = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    if (document === editor.document && contentChanges.some((change) => change.range.isEqual(range))) isInserted = true;
+  });
+  try {
+    await editor.insertSnippet(snippet, range);
+  } finally {
+    watch.dispose();
+  }
+  return isInserted;
 }
 
 /** False for what is opened to be read alone, as a file of a commit or of a pull request. */

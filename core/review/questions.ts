@@ -84,8 +84,9 @@ export function questionsLeft(version: ReviewedVersion, found: ReadonlySet<strin
 /** The questions that every leader asks and the record leaves open; none where its language is not understood. */
 export function openQuestions(summary: ExecutiveSummary): string[] {
   if (!summary.understood) return [];
-  return questions.flatMap(({ id, text, askedBy }) => {
+  return questions.flatMap(({ id, text, rest, askedBy }) => {
     const answer = summary.answers[id];
-    return askedBy === 'everybody' && !answer.isAnswered && isExpected(answer, summary) ? text : [];
+    if (askedBy !== 'everybody' || answer.isAnswered || !isExpected(answer, summary)) return [];
+    return answer.table !== null && rest !== undefined ? rest : text;
   });
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../record/types';
 import type { Prose } from '../text/prose';
 import type { Range } from '../text/range';
 import type { Sentence } from '../text/sentences';
@@ -22,9 +23,8 @@ export function sentenceLine(prose: Prose, sentence: Sentence): SummaryLine {
   const { start, end, isCut } = cleanCut(sentence.text);
   const words = oneLine(sentence.text.slice(start, end));
   const at = sentence.start + start;
-  const isCode = prose.marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end);
   return {
-    text: `${start > 0 ? capitalised(words, isCode) : words}${isCut ? ' …' : ''}`,
+    text: `${start > 0 ? opening(words, prose, at) : words}${isCut ? ' …' : ''}`,
     range: prose.sourceRange(sentence.start + start, sentence.start + end),
     terms: [],
   };
@@ -33,18 +33,38 @@ export function sentenceLine(prose: Prose, sentence: Sentence): SummaryLine {
 /**
  * Words that stand in a list of what speaks for and against something, without the label that the list gives them.
  *
- * @param source the record's text, which says what is marked as code
+ * @param blocks of the record, which say what is marked as code
  */
-export function listedLine(text: string, range: Range, source: string): SummaryLine {
+export function listedLine(text: string, range: Range, blocks: readonly Block[]): SummaryLine {
   const line = oneLine(text);
   const start = labelLength(line);
-  return start > 0 ? clauseLine(line.slice(start), range, source) : plainLine(line, range);
+  return start > 0 ? clauseLine(line.slice(start), range, blocks, start) : plainLine(line, range);
 }
 
-/** Words that others stand before in the record, as a line of their own. */
-export function clauseLine(text: string, range: Range, source: string): SummaryLine {
+/**
+ * Words that others stand before in the record, as a line of their own.
+ *
+ * @param label how many UTF-16 code units at the start of the range stand before them
+ */
+export function clauseLine(text: string, range: Range, blocks: readonly Block[], label = 0): SummaryLine {
   const line = plainLine(text, range);
-  const [first = ''] = /^\S+/.exec(line.text) ?? [];
-  const isCode = source.slice(Math.max(0, range.start - 1), range.end).includes(`\`${first.replace(/[.,;:]$/, '')}`);
-  return { ...line, text: capitalised(line.text, isCode) };
+  const prose = blocks.find((block) => holds(block.prose.sourceRange(), range.start))?.prose;
+  return { ...line, text: prose ? opening(line.text, prose, offsetOf(prose, range.start) + label) : line.text };
+}
+
+/** Words that open a line, though others stood before them: with a capital letter, unless they are code. */
+function opening(words: string, prose: Prose, at: number): string {
+  const first = at + (/^\s*/.exec(prose.text.slice(at))?.[0].length ?? 0);
+  return capitalised(words, prose.isMarked('code', first, first + 1));
+}
+
+/** The first character of the prose that stands at or behind a place of the record. */
+function offsetOf(prose: Prose, place: number): number {
+  let at = 0;
+  while (at < prose.text.length && prose.sourceRange(at, at + 1).start < place) at += 1;
+  return at;
+}
+
+function holds({ start, end }: Range, place: number): boolean {
+  return start <= place && place < end;
 }

@@ -3,6 +3,8 @@ import type { QuestionId, SummarySlot } from './types';
 export interface Question {
   readonly id: QuestionId;
   readonly text: string;
+  /** What is left to ask where the record answers its first half only. */
+  readonly rest?: string;
   /** `everybody` asks it; `some` readers do, who list it. */
   readonly askedBy: 'everybody' | 'some';
 }
@@ -18,7 +20,12 @@ export const questions: readonly Question[] = [
   { id: 'risk', text: 'What could go wrong, and what if we do nothing?', askedBy: 'everybody' },
   { id: 'metric', text: 'How will we both know that it worked?', askedBy: 'everybody' },
   { id: 'rejected', text: 'What did we decide against, and why?', askedBy: 'everybody' },
-  { id: 'bound-by', text: 'What are we bound by?', askedBy: 'everybody' },
+  {
+    id: 'bound-by',
+    text: 'What are we bound by?',
+    rest: 'What does what binds us mean for the business?',
+    askedBy: 'everybody',
+  },
   { id: 'request', text: 'What do you need from me?', askedBy: 'everybody' },
   { id: 'review', text: 'When do we look at this again?', askedBy: 'everybody' },
   { id: 'supplier', text: 'Which supplier do we depend on, and on what terms?', askedBy: 'some' },

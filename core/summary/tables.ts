@@ -16,7 +16,7 @@ const MOST_ROWS = 6;
 type Cell = SummaryLine | null;
 
 /** The constraints that are in force, each in technical words beside what it means for the business. */
-export function boundByTable({ hearing, text: source }: ReadRecord): AnswerTable | null {
+export function boundByTable({ hearing, blocks }: ReadRecord): AnswerTable | null {
   const constraints = hearing.statements.filter(
     (statement): statement is Constraint => statement.kind === 'constraint' && isBinding(statement),
   );
@@ -25,8 +25,8 @@ export function boundByTable({ hearing, text: source }: ReadRecord): AnswerTable
     .slice(0, MOST_ROWS)
     .sort((a, b) => a.range.start - b.range.start);
   const rows = shown.map(({ text, range, coveredBy }) => [
-    listedLine(text, range, source),
-    coveredBy && listedLine(coveredBy.impact.text, coveredBy.impact.range, source),
+    listedLine(text, range, blocks),
+    coveredBy && listedLine(coveredBy.impact.text, coveredBy.impact.range, blocks),
   ]);
   return tableOf('bound-by', ['Constraint', 'What it means for the business'], rows, constraints.length - shown.length);
 }
@@ -57,8 +57,8 @@ function rowOf(option: Option, record: ReadRecord): Cell[] {
   const end = source.includes(title) ? range.start + at + title.length : range.end;
   const con = cons.find(({ value }) => !isLabelAlone(value) && !isToBeWritten(value));
   const why = con
-    ? listedLine(con.value, con.range, record.text)
-    : (inSection(option, record) ?? behind(record.text, end, range.end));
+    ? listedLine(con.value, con.range, record.blocks)
+    : (inSection(option, record) ?? behind(record, end, range.end));
   return [plainLine(title, { start: range.start + at, end }), why];
 }
 
@@ -89,13 +89,13 @@ function inSection({ section, pros, neutral }: Option, { blocks }: ReadRecord): 
 const IN_FAVOUR = /^\W{0,4}(?:good|neutral|pros?|advantages?|benefits?)\b|^\s*(?:✅|👍|➕)/iu;
 
 /** The words behind an option's name, after the mark that parts them. */
-function behind(text: string, from: number, to: number): Cell {
+function behind({ text, blocks }: ReadRecord, from: number, to: number): Cell {
   const rest = text.slice(from, to);
   const gap = /^[*_`"”]*\s*[:–—-]\s*[*_]*\s*/.exec(rest)?.[0].length;
   const said = gap === undefined ? '' : rest.slice(gap).trimEnd();
   return said === '' || gap === undefined
     ? null
-    : clauseLine(said, { start: from + gap, end: from + gap + said.length }, text);
+    : clauseLine(said, { start: from + gap, end: from + gap + said.length }, blocks);
 }
 
 function isWithin({ range }: Block, { start, end }: { start: number; end: number }): boolean {
@@ -117,7 +117,7 @@ export function metricTable(
   if (!metric) return record.hearing.understood ? null : inMetricSection(record);
   const { baseline, target, date } = metric.parts;
   const row = [baseline, target, date].map((part) => part && lineOfSaid(part));
-  const line = listedLine(metric.text, metric.range, record.text);
+  const line = listedLine(metric.text, metric.range, record.blocks);
   // An intention has no parts to be asked for one by one.
   if (metric.state === 'vague') return { line, table: null };
   const table = tableOf(

@@ -52,6 +52,17 @@ export function statusOf({ status }: ExecutiveSummary): string {
   return known ? known.charAt(0).toUpperCase() + known.slice(1) : 'No status';
 }
 
+/** The records that have taken its place, as it calls them; none where it says of none, or is not superseded. */
+export function replacementsOf({ status, answers }: ExecutiveSummary): readonly AnswerLine[] {
+  return status?.value === 'superseded' ? answers.related.lines.filter(({ slot }) => slot === 'superseded-by') : [];
+}
+
+/** The status as it stands at the head of a page: “Superseded by ADR-0012”. */
+export function headStatusOf(summary: ExecutiveSummary): string {
+  const names = replacementsOf(summary).map(({ text }) => text);
+  return names.length === 0 ? statusOf(summary) : `${statusOf(summary)} by ${names.join(', ')}`;
+}
+
 export function dateOf({ date }: ExecutiveSummary): string {
   return date?.text ?? 'no date';
 }

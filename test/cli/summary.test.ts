@@ -110,4 +110,33 @@ describe('summary --output', () => {
       expect(readFileSync(join(folder, 'page.html'), 'utf8')).toMatch(/^<!doctype html>.*<\/html>\n$/s);
     });
   });
+
+  it('does not guess what a file with another ending is to hold', async () => {
+    await inFolder(async (folder) => {
+      const record = join(root, SAMPLE);
+      const refused = await runCommandLine(['summary', record, '--output', 'page.pdf'], { folder });
+      expect(refused).toEqual({
+        stdout: '',
+        stderr:
+          'No format has the ending .pdf of page.pdf; those that are known are .html, .htm, .md, .markdown, .txt and .json. Name such a file, or say with --format which format is meant.\n',
+        status: 2,
+      });
+      expect(readdirSync(folder)).toEqual([]);
+      const meant = await runCommandLine(['summary', record, '--output', 'page.mdx', '--format', 'markdown'], {
+        folder,
+      });
+      expect(meant.status).toBe(0);
+      expect(readdirSync(folder)).toEqual(['page.mdx']);
+    });
+  });
+});
+
+describe('summary --reader', () => {
+  it('says once that there is no such reader, and no more', async () => {
+    const { stderr, status } = await runCommandLine(['summary', 'samples/docs/adr', '--reader', 'foo'], {
+      folder: root,
+    });
+    expect(stderr).toMatch(/^There is no reader “foo”; [^\n]*\n$/);
+    expect(status).toBe(2);
+  });
 });

@@ -74,4 +74,13 @@ describe('open questions', () => {
     expect(openQuestions(record({ metric: METRIC }).summary)).not.toContain('How will we both know that it worked?');
     expect(openQuestions(record().summary)).not.toContain('What do you need from me?');
   });
+
+  it('say what is missing of what is stated in part', () => {
+    const bound = version(
+      '# Use one gateway\n\n## Context\n\nThe gateway cannot accept files larger than 10 MB.\n\n## Decision\n\nWe will use one gateway.\n',
+    );
+    const open = openQuestions(bound.summary);
+    expect(open).toContain('What does what binds us mean for the business?');
+    expect(open).not.toContain('What are we bound by?');
+  });
 });

@@ -29,6 +29,7 @@ export function candidatesOf(record: ReadRecord): Candidate[] {
   const positions = new Map<unknown, number>();
   const above = new Set(record.blocks.map(({ parent }) => parent));
   const facts = factsOf(record);
+  const names = optionNames(record);
   const telling = record.blocks.filter(
     (block) => isTelling(block) && !(above.has(block) && isLabel(block)) && !isAside(block, facts),
   );
@@ -36,7 +37,7 @@ export function candidatesOf(record: ReadRecord): Candidate[] {
     sentencesOf(block.prose).flatMap((sentence): Candidate[] => {
       const position = positions.get(block.section) ?? 0;
       positions.set(block.section, position + 1);
-      if (!isSentence(sentence.text) || isToBeWritten(sentence.text)) return [];
+      if (names.has(block) || !isSentence(sentence.text) || isToBeWritten(sentence.text)) return [];
       return [
         {
           line: sentenceLine(block.prose, sentence),
@@ -53,6 +54,23 @@ export function candidatesOf(record: ReadRecord): Candidate[] {
 
 function isTelling({ quoted, head, section: { role } }: Block): boolean {
   return !quoted && !head && !ABOUT_THE_RECORD.includes(role);
+}
+
+/** What names an option in a list or table of them and says no more of it: no option is an answer by its name. */
+function optionNames({ blocks, options }: ReadRecord): ReadonlySet<Block> {
+  const titles = new Map(options.map(({ title, range }) => [range.start, title]));
+  const isName = ({ prose }: Block) => {
+    const title = titles.get(prose.sourceRange().start);
+    return title !== undefined && isBare(title, prose.text);
+  };
+  return new Set(blocks.filter(isName));
+}
+
+/** True where nothing stands behind the name, marks and a word in brackets ("(chosen)") apart. */
+function isBare(name: string, item: string): boolean {
+  const at = item.indexOf(name);
+  const rest = item.slice(at + name.length).replace(/[([（【][^)\]）】]{0,40}[)\]）】]/g, '');
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(rest) && (hasFewWords(item) || !ENDED.test(item.trim()));
 }
 
 /** Where the record says what is known of itself: its status, its days, its people. */
@@ -74,7 +92,13 @@ const ASIDE =
 const LONGEST_LABEL = 5;
 
 function isLabel({ prose: { text } }: Block): boolean {
-  return !/[.!?。！？]$/.test(text) && text.split(/\s+/, LONGEST_LABEL + 1).length <= LONGEST_LABEL;
+  return !ENDED.test(text) && hasFewWords(text);
+}
+
+const ENDED = /[.!?。！？]$/;
+
+function hasFewWords(text: string): boolean {
+  return text.split(/\s+/, LONGEST_LABEL + 1).length <= LONGEST_LABEL;
 }
 
 const ANNOUNCEMENT = /[:：]$/;
@@ -87,8 +111,9 @@ function isSentence(text: string): boolean {
   return WORDS.test(text) && !UNFINISHED.test(text) && !(ANNOUNCEMENT.test(text) && text.split(/\s+/, 4).length < 4);
 }
 
-/** Where nothing parts words, four characters are two. */
-const WORDS = /\p{L}{2,80}[^\p{L}]{1,80}\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+/** One letter may stand between two words, as in "EUR a year"; where nothing parts words, four characters are two. */
+const WORDS =
+  /\p{L}{2,80}[^\p{L}]{1,80}(?:\p{L}[^\p{L}]{1,80})?\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 
 function bySentence(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
   const groups = new Map<string, Statement[]>();

@@ -49,8 +49,12 @@ type Learned = Readonly<Record<LearnedSlot, readonly SummaryLine[]>>;
 
 function asReadersChoose(record: ReadRecord, candidates: readonly Candidate[]): Learned {
   const scored = scoredSentences(record, candidates);
+  // Where no sentence was heard to decide, the title says it better than the best of those that say something else.
+  const isUndecided = record.decision?.range.start === record.title?.range.start;
+  const isWeak = (slot: LearnedSlot, index: number) =>
+    slot === 'decision' && isUndecided && scoreOf(scored, slot, index) < rankers[slot].answersFrom;
   const answers = (slot: LearnedSlot, isLeft: (index: number) => boolean) =>
-    answersAmong(scored[slot], rankers[slot].answersFrom, slot, isLeft);
+    answersAmong(scored[slot], rankers[slot].answersFrom, slot, (index) => isLeft(index) && !isWeak(slot, index));
   const first = forEachSlot((slot) => answers(slot, () => true));
   // The same words are read once on a page: as the answer that they are likeliest to be.
   const likelier = (index: number, slot: LearnedSlot) =>

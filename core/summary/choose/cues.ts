@@ -4,8 +4,9 @@
  */
 export const cues: Readonly<Record<string, RegExp>> = {
   // How it begins.
-  'good because': /^\W{0,4}(?:good|pros?|positive|advantage|benefit)\b/i,
-  'bad because': /^\W{0,4}(?:bad|cons?|negative|disadvantage|drawback|downside)\b/i,
+  'good because': /^\W{0,4}(?:good|pros?|positive|advantage|benefit)\b(?!,? (?:but|however|yet|though|although)\b)/i,
+  'bad because':
+    /^\W{0,4}(?:bad|cons?|negative|disadvantage|drawback|downside)\b(?!,? (?:but|however|yet|though|although)\b)/i,
   neutral: /^\W{0,4}neutral\b/i,
   'plus minus': /^\s{0,2}(?:\+|✅|👍|➕)/u,
   minus: /^\s{0,2}(?:❌|👎|➖|-\s)/u,

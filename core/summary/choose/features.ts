@@ -2,8 +2,10 @@ import type { ReadRecord } from '../../lint/types';
 import type { Block, Option, Section } from '../../record/types';
 import type { Range } from '../../text/range';
 import { Remembered } from '../../text/remembered';
+import { sentencesOf } from '../../text/sentences';
 import type { Candidate } from './candidates';
 import { cues } from './cues';
+import { isLabelAlone } from './label';
 import { whenIn } from './when';
 
 /** Tells by which names a sentence is known: its place, its words and what it was heard to say; each is there or not. */
@@ -119,9 +121,17 @@ const RISKS = /\brisks?|concerns?|mitigations?|security\b/i;
 /** A line above that is longer is no heading. */
 const HEADING = 60;
 
-/** Which side of the balance the line above a list, the column or the heading puts a block on. */
-function sideBy({ section, leadIn, parent, column }: Block): string {
-  const above = [leadIn?.prose.text, parent?.prose.text, column, section.heading?.text, section.parent?.heading?.text];
+/** Which side of the balance its own label, the line above a list, the column or the heading puts a block on. */
+function sideBy(block: Block): string {
+  const { section, leadIn, parent, column } = block;
+  const above = [
+    ownLabel(block),
+    leadIn?.prose.text,
+    parent?.prose.text,
+    column,
+    section.heading?.text,
+    section.parent?.heading?.text,
+  ];
   for (const words of above) {
     const short = words?.slice(0, HEADING) ?? '';
     if (RISKS.test(short)) return 'risks';
@@ -129,6 +139,12 @@ function sideBy({ section, leadIn, parent, column }: Block): string {
     if (POSITIVE.test(short)) return 'positive';
   }
   return 'none';
+}
+
+/** "Bad." before other sentences of an item says on which side all of them are. */
+function ownLabel({ prose }: Block): string | undefined {
+  const [first] = sentencesOf(prose);
+  return first && isLabelAlone(first.text) ? first.text : undefined;
 }
 
 /** Reads what stands around each block once. */

@@ -2,9 +2,9 @@
 const MARK =
   /^\s*(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[✓✗✔✘]){1,8}|:[a-z][\w+-]{1,40}:|[([][+✓✗✔✘−±-][)\]]|[-+*•–—−±]{1,3}(?=\s))\s*/u;
 
-/** What it says before them: "Good, because", "Pro:", "Bad." */
+/** What it says before them: "Good, because", "Pro:", "Bad."; "Good, but we pay for it" is a sentence that turns. */
 const NAME =
-  /^(?:(?:good|bad|neutral),?\s+(?:because|since|as)\s+|(?:good|bad|neutral)(?:,\s+|\.\s+|\s+[-–—]\s+)|(?:good|bad|neutral|pros?|cons?|positives?|negatives?|advantages?|disadvantages?|benefits?|drawbacks?|risks?|costs?|decision|context|problem|trade-?offs?|note)\s*(?:,\s*(?:because|since|as)\s+|\s*[:–—]\s+|\s+-\s+))/i;
+  /^(?:(?:good|bad|neutral),?\s+(?:because|since|as)\s+|(?:good|bad|neutral)(?:,\s+(?!(?:but|however|yet|though|although)\b)|\.\s+|\s+[-–—]\s+)|(?:good|bad|neutral|pros?|cons?|positives?|negatives?|advantages?|disadvantages?|benefits?|drawbacks?|risks?|costs?|decision|context|problem|trade-?offs?|note)\s*(?:,\s*(?:because|since|as)\s+|\s*[:–—]\s+|\s+-\s+))/i;
 
 /** So many marks may stand one behind the other. */
 const MOST_MARKS = 3;

@@ -12,6 +12,7 @@ import {
   nameOfLine,
   partsOf,
   readinessOf,
+  replacementsOf,
   statusOf,
   titleOf,
   unheardNote,
@@ -55,6 +56,7 @@ function headOf(summary: ExecutiveSummary, reader: Reader, options: ArticleOptio
     h('h1', { ...placeOf(summary.title), dir: 'auto' }, titleOf(summary)),
     h('p', { className: ['facts'] }, [
       h('span', placeOf(summary.status), statusOf(summary)),
+      ...replacementsIn(summary),
       ' · ',
       h('span', placeOf(summary.date), dateOf(summary)),
     ]),
@@ -64,6 +66,11 @@ function headOf(summary: ExecutiveSummary, reader: Reader, options: ArticleOptio
     ...noteOf(unheardNote(summary)),
     ...readinessBar(summary),
   ]);
+}
+
+/** Each leads to its place in the record, where its link is. */
+function replacementsIn(summary: ExecutiveSummary): ElementContent[] {
+  return replacementsOf(summary).flatMap((line, index) => [words(index === 0 ? ' by ' : ', '), lineOf(line)]);
 }
 
 function authoredOf(lines: readonly SummaryLine[]): ElementContent[] {

@@ -10,12 +10,12 @@ import {
   dateOf,
   explainedText,
   halfOf,
+  headStatusOf,
   kickerOf,
   moreRows,
   NOT_STATED_HERE,
   nameOfLine,
   readinessOf,
-  statusOf,
   titleOf,
   unheardNote,
 } from '../words';
@@ -109,7 +109,7 @@ function contentOf(summary: ExecutiveSummary, reader: Reader, depth: 1 | 2): Roo
 
 /** `Accepted · 2026-03-04`: what is known of status and date. */
 function factsOf(summary: ExecutiveSummary): string {
-  return [statusOf(summary), dateOf(summary)].join(' · ');
+  return [headStatusOf(summary), dateOf(summary)].join(' · ');
 }
 
 function answerOf(answer: Answer): RootContent[] {

@@ -43,6 +43,32 @@ describe('the decision', () => {
   });
 });
 
+describe('the name of an option', () => {
+  const listing = (consequence: string, options = '* Do nothing\n* Kafka') =>
+    summaryOf(`# Use Kafka\n\n## Consequences\n\n${consequence}\n\n## Considered Options\n\n${options}\n`);
+
+  it.each([
+    'Teams can read events at their own pace.',
+    'Somebody must run the brokers.',
+    'We lose the simple deployment.',
+  ])('is not the decision, and neither is a consequence: %s', (consequence) => {
+    expect(said(listing(consequence), 'decision')).toBe('Use Kafka');
+  });
+
+  it('does not say what happens if nothing is done', () => {
+    const { risk } = listing('Teams can read events at their own pace.').answers;
+    expect(risk.lines.map(({ text }) => text)).not.toContain('Do nothing');
+  });
+
+  it('answers with the words behind it', () => {
+    const { risk } = listing(
+      'Somebody must run the brokers.',
+      '* Do nothing: claims wait for four days\n* Kafka',
+    ).answers;
+    expect(risk.lines.map(({ text }) => text)).toContain('Do nothing: claims wait for four days');
+  });
+});
+
 describe('when it is done', () => {
   it.each([
     'We will ship the gateway in two phases.',

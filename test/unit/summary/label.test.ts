@@ -58,6 +58,14 @@ describe('a line that stood behind a label', () => {
     );
   });
 
+  it('is judged by the marks of its own first word', () => {
+    const why = (options: string) => rowsOf(summaryOf(RECORD('Fine.', options)).answers.rejected.table)[0]?.[1];
+    expect(why('* Bad, because letters cannot be shared by `letters-cli`')).toBe(
+      'Letters cannot be shared by letters-cli',
+    );
+    expect(why('* Bad, because `letters` cannot be shared')).toBe('letters cannot be shared');
+  });
+
   it('is not one that nobody has written', () => {
     const page = summaryOf(RECORD('* Good, because {what customers get out of it}', '* Bad, because {argument b}'));
     expect(said(page, 'benefit')).toBeNull();
@@ -68,6 +76,27 @@ describe('a line that stood behind a label', () => {
     expect(
       said(summaryOf(nygard({ context: 'claims wait for four days, so customers leave us.' })), 'problem'),
     ).toMatch(/^claims wait/);
+  });
+});
+
+describe('what a label says of its item', () => {
+  const page = summaryOf(
+    nygard({
+      consequences:
+        '- Good, but we pay 900 EUR a year for it\n- Bad. Customers wait a day longer\n- Cost: 60k EUR a year',
+    }),
+  );
+
+  it('holds for all sentences of it', () => {
+    expect(said(page, 'benefit')).toBeNull();
+  });
+
+  it('is no label where the sentence turns', () => {
+    expect(said(page, 'cost')).toMatch(/^Good, but we pay 900 EUR a year for it/);
+  });
+
+  it('is quoted without it, however short it is', () => {
+    expect(said(page, 'cost')).toMatch(/(?:^| )60k EUR a year/);
   });
 });
 

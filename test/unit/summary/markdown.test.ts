@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { questionsOf, summariesToMarkdown, summaryToMarkdown, usualReaders } from '../../../core';
+import { questionsOf, summariesToMarkdown, summaryToHtmlPage, summaryToMarkdown, usualReaders } from '../../../core';
 import { parseMarkdown } from '../../../core/record/markdown';
 import { nygard, sample } from '../support';
 import { said, summaryOf } from './support';
@@ -13,6 +14,24 @@ describe('the summary in Markdown', () => {
     expect(markdown).toMatch(/^# Replace the Claims Intake Gateway\n\nAccepted · 2026-03-17\n/);
     expect(markdown).toContain('## How will we both know that it worked?\n\n*Not stated in the record.*\n');
     expect(markdown).toContain('| *Not stated.*');
+  });
+
+  it('says by which record it was replaced', () => {
+    const summary = summaryOf(
+      '# 7. Use one gateway\n\n## Status\n\nSuperseded by [ADR-0012](0012-rent-a-gateway.md)\n\n## Context\n\nClaims wait for four days.\n\n## Decision\n\nWe will use one gateway.\n\n## Consequences\n\nFine.\n',
+    );
+    expect(summaryToMarkdown(summary)).toContain('\n\nSuperseded by ADR-0012 · no date\n\n');
+    expect(summaryToHtmlPage(summary)).toMatch(/Superseded<\/span> by <span data-start="\d+" data-end="\d+">ADR-0012</);
+  });
+
+  it('has every question that a reader may list named in the guide to configuration', () => {
+    const guide = readFileSync(new URL('../../../docs/configuration.md', import.meta.url), 'utf8');
+    const schema = JSON.parse(
+      readFileSync(new URL('../../../schemas/configuration.schema.json', import.meta.url), 'utf8'),
+    );
+    const told = /^The questions are .*$/m.exec(guide)?.[0] ?? '';
+    const known: string[] = schema.properties.readers.additionalProperties.properties.questions.items.enum;
+    for (const id of known) expect(told).toContain(`\`${id}\``);
   });
 
   it.each([
