@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     exclude: ['test/editor/**', 'node_modules/**'],
     globalSetup: ['test/build.ts'],
     testTimeout: 30_000,
+    // One less than there are processors by default: on two, that leaves one idle while a test waits for what it started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
