@@ -9,6 +9,8 @@ suite('Quick fixes', () => {
     const { document } = await openFile('docs/adr/0001-replace-the-claims-intake-gateway.md');
     const before = document.getText();
     const found = await findingsWhen('findings', document, ({ length }) => length > 1);
+    const unanswered = (findings: readonly vscode.Diagnostic[]) =>
+      findings.filter((finding) => ruleOf(finding) === 'constraint-impact').length;
     const constraint = found.find((finding) => ruleOf(finding) === 'constraint-impact');
     assert.ok(constraint, 'a constraint without an impact');
 
@@ -16,7 +18,15 @@ suite('Quick fixes', () => {
     assert.strictEqual(fix.isPreferred, true);
     await applyFix(fix);
     assert.match(document.getText(), /since 2022\. Business impact on cost: /);
-    await findingsWhen('one finding less', document, ({ length }) => length === found.length - 1);
+    const answered = await findingsWhen(
+      'the constraint answered',
+      document,
+      (left) => unanswered(left) === unanswered(found) - 1,
+    );
+    assert.ok(
+      answered.some((finding) => ruleOf(finding) === 'placeholder-text'),
+      'what is left to be filled in is asked',
+    );
 
     await vscode.commands.executeCommand('undo');
     assert.strictEqual(document.getText(), before);
