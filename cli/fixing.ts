@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { applySafeFixes, type FixedText, type LoadedConfiguration, lintAll, readModel, withHearing } from '../core';
 import { GitHistory } from '../platform/first-commit';
-import { broughtBy, type Version } from './brought';
+import { broughtBy } from './brought';
 import type { Checks } from './checking/checks';
+import type { VersionBefore } from './checking/news';
 import type { Conditions } from './checking/types';
 import type { Context } from './context';
 import type { Input } from './files';
@@ -17,7 +18,7 @@ export interface Mending {
   readonly conditions: Conditions;
   readonly checks: Checks;
   /** The text before a change that is all that is to be mended; null where everything is. */
-  readonly before: Version | null;
+  readonly before: VersionBefore;
 }
 
 /** A text with its safe fixes applied; as it is where it is no record, or nothing is safe to mend. */
@@ -35,9 +36,10 @@ export async function mended(
   // No fix rests on the day of the first commit, so nobody is asked for it.
   const known = { today, firstCommit: null, surroundings: await checks.around(record, home, loaded) };
   const modelOf = (words: string) => (words === text ? record : readModel(words, home, loaded));
+  const versionBefore = await before();
   return applySafeFixes(text, (words) => {
     const { findings } = lintAll(withHearing(modelOf(words), home, configuration), configuration, known);
-    return broughtBy(before, { text: words, findings });
+    return broughtBy(versionBefore, { text: words, findings });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, LoadedConfiguration } from '../../core';
+import { lazily } from '../../core/text/lazily';
 import type { Baselines } from '../baselines';
 import { broughtBy, type Version } from '../brought';
 import type { FileChange } from '../changes';
@@ -26,28 +27,33 @@ export interface News {
 /**
  * Parts the findings of a record.
  *
- * @param change whose own findings alone are wanted; null where all are
+ * @param versionBefore of the file whose change is looked at
  */
 export async function newsIn(
   { input, text, loaded, checked }: CheckedRecord,
-  change: FileChange | null,
-  { baselines, checks }: { readonly baselines: Baselines; readonly checks: Checks },
+  versionBefore: VersionBefore,
+  baselines: Baselines,
 ): Promise<News> {
   const { fresh, known } = await baselines.judge(checked.findings, input, loaded);
-  const before = fresh.length === 0 ? null : await versionBefore(input, loaded, change, checks);
+  const before = fresh.length === 0 ? null : await versionBefore();
   const findings = broughtBy(before, { text, findings: fresh });
   return { findings, known, untouched: fresh.length - findings.length };
 }
 
-/** The file before a change, checked; null where it is new, or nobody asks what the change brought. */
-export async function versionBefore(
+/** A file before its change, checked; null where it is new, or nobody asks what the change brought. */
+export type VersionBefore = () => Promise<Version | null>;
+
+/** Checks it when it is first asked for, and once: there may be nothing to compare with it. */
+export function versionBefore(
   input: Input,
   loaded: LoadedConfiguration,
   change: FileChange | null,
   checks: Checks,
-): Promise<Version | null> {
-  if (!change?.before) return null;
-  const { text, home } = change.before;
-  const { findings } = await checks.ofVersion(text, home, input, loaded);
-  return { text, findings };
+): VersionBefore {
+  return lazily(async () => {
+    if (!change?.before) return null;
+    const { text, home } = change.before;
+    const { findings } = await checks.ofVersion(text, home, input, loaded);
+    return { text, findings };
+  });
 }

@@ -2,11 +2,11 @@ import { relative, resolve } from 'node:path';
 import { LineIndex, type LoadedConfiguration, limited, readModel } from '../../core';
 import { todayOf } from '../../platform/today';
 import { Baselines } from '../baselines';
-import { Changes, type FileChange } from '../changes';
+import { Changes } from '../changes';
 import { Cache } from '../checking/cache';
 import { cacheFile } from '../checking/cache-file';
 import { Checks } from '../checking/checks';
-import { type CheckedRecord, newsIn, versionBefore } from '../checking/news';
+import { type CheckedRecord, newsIn, type VersionBefore, versionBefore } from '../checking/news';
 import type { Conditions } from '../checking/types';
 import { type Configurations, openConfigurations, type ProblemFile } from '../configurations';
 import { type Context, ExitCode } from '../context';
@@ -150,7 +150,8 @@ async function check(input: Input, run: Run): Promise<boolean> {
   }
   const loaded = await configurations.of(input);
   for (const problems of configurations.newProblems(loaded)) reportProblems(problems, run);
-  const now = isFixing(run.options) ? await fix(text, input, loaded, { run, change }) : text;
+  const before = versionBefore(input, loaded, run.options.changedFiles ? null : change, run.checks);
+  const now = isFixing(run.options) ? await fix(text, input, loaded, { run, before }) : text;
   const checked = await run.checks.of(input, now, loaded);
   if (checked.kind !== 'record') {
     if (input.home === null && checked.kind === 'other') context.output.complain(NOT_A_RECORD);
@@ -160,7 +161,7 @@ async function check(input: Input, run: Run): Promise<boolean> {
   }
   const broken = await baselines.newProblems(input, loaded);
   if (broken) reportProblems(broken, run);
-  await report({ input, text: now, loaded, checked }, change, run);
+  await report({ input, text: now, loaded, checked }, before, run);
   return true;
 }
 
@@ -170,15 +171,10 @@ function reportProblems({ path, lines, findings }: ProblemFile, { tally, printer
   printer.add({ path, home: toSlashes(resolve(context.folder, path)), lines, findings });
 }
 
-/** The change whose own findings alone are wanted; null where all are. */
-function reportedChange(change: FileChange | null, { options }: Run): FileChange | null {
-  return options.changedFiles ? null : change;
-}
-
 /** Hands on what is new in a record. */
-async function report(record: CheckedRecord, change: FileChange | null, run: Run): Promise<void> {
+async function report(record: CheckedRecord, before: VersionBefore, run: Run): Promise<void> {
   const { input, text, loaded, checked } = record;
-  const { findings, known, untouched } = await newsIn(record, reportedChange(change, run), run);
+  const { findings, known, untouched } = await newsIn(record, before, run.baselines);
   const shown = limited(findings, checked, loaded.configuration.maxFindings);
   // What is not shown counts all the same: a gate that lets so much through must see all of it.
   run.tally.addRecord(input.path, findings, known.length);
@@ -196,10 +192,9 @@ async function fix(
   text: string,
   input: Input,
   loaded: LoadedConfiguration,
-  { run, change }: { readonly run: Run; readonly change: FileChange | null },
+  { run, before }: { readonly run: Run; readonly before: VersionBefore },
 ): Promise<string> {
   const { checks, conditions, options, context } = run;
-  const before = await versionBefore(input, loaded, reportedChange(change, run), checks);
   const fixed = await mended(text, input, loaded, { conditions, checks, before });
   if (fixed.text === text) return text;
   if (options.fixDryRun) {

@@ -14,7 +14,7 @@ import { usualBase } from '../base';
 import { Baselines } from '../baselines';
 import { type ChangeScope, Changes, type FileChange } from '../changes';
 import { Checks } from '../checking/checks';
-import { newsIn } from '../checking/news';
+import { newsIn, versionBefore } from '../checking/news';
 import { type Configurations, openConfigurations } from '../configurations';
 import { type Context, ExitCode } from '../context';
 import { findInputs, type Input } from '../files';
@@ -111,7 +111,11 @@ async function review(input: Input, run: Run): Promise<RecordReview | null> {
   const loaded = await run.configurations.of(input);
   const checked = await run.checks.of(input, text, loaded);
   if (checked.kind !== 'record') return null;
-  const { findings } = await newsIn({ input, text, loaded, checked }, change, run);
+  const { findings } = await newsIn(
+    { input, text, loaded, checked },
+    versionBefore(input, loaded, change, run.checks),
+    run.baselines,
+  );
   const version = versionOf(text, input.home, loaded);
   const before = change.before && versionOf(change.before.text, change.before.home, loaded);
   const path = nameIn(run.root, input.home, input.path);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readOutline } from '../record/outline';
+import { rowsOf } from '../record/rows';
 import type { Block } from '../record/types';
 import { closest } from '../text/closest';
 import type { Range } from '../text/range';
@@ -158,16 +159,6 @@ function readTables(text: string): Entries {
   const tables = heads.filter((head) => isTableOfTerms(head.map(titleOf)));
   if (tables.length > 0) return { entries: rows.flatMap(entryOfRow), problems: tables.flatMap(misspeltColumns) };
   return { entries: [], problems: [noTable(text, heads[0] ?? [])] };
-}
-
-/** Cells by the row that they stand in. */
-function rowsOf(cells: readonly Block[]): Block[][] {
-  const rows = new Map<Block, Block[]>();
-  for (const cell of cells) {
-    const first = cell.parent?.kind === 'table-cell' ? cell.parent : cell;
-    rows.set(first, [...(rows.get(first) ?? []), cell]);
-  }
-  return [...rows.values()];
 }
 
 function titleOf({ prose }: Block): string {

@@ -1,3 +1,4 @@
+import { firstInRow } from '../record/rows';
 import type { Block, Outline, SectionRole } from '../record/types';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { cover } from './coverage';
@@ -117,13 +118,12 @@ interface ConstraintTables {
 
 function constraintTables({ constraints, impacts }: Listener, blocks: readonly Block[]): ConstraintTables {
   const cells = blocks.filter(({ kind, head }) => kind === 'table-cell' && !head);
-  const rowOf = (cell: Block) => (cell.parent?.kind === 'table-cell' ? cell.parent : cell);
   const limits = cells.filter(({ column }) => constraints.holdsConstraints(column ?? ''));
   const answers = cells.filter(({ column }) => impacts.asksForImpact(column ?? ''));
-  const [limited, answered] = [new Set(limits.map(rowOf)), new Set(answers.map(rowOf))];
+  const [limited, answered] = [new Set(limits.map(firstInRow)), new Set(answers.map(firstInRow))];
   return {
-    constraints: new Set(limits.filter((cell) => answered.has(rowOf(cell)))),
-    impacts: new Set(answers.filter((cell) => limited.has(rowOf(cell)))),
+    constraints: new Set(limits.filter((cell) => answered.has(firstInRow(cell)))),
+    impacts: new Set(answers.filter((cell) => limited.has(firstInRow(cell)))),
   };
 }
 

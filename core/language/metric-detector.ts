@@ -1,4 +1,5 @@
 import { headingWords, roleOfHeading } from '../record/roles';
+import { rowsOf } from '../record/rows';
 import type { Block, Section, SectionRole } from '../record/types';
 import { fold } from '../text/fold';
 import type { Range } from '../text/range';
@@ -310,17 +311,4 @@ function isWithin(headings: RegExp, section: Section): boolean {
 
 function isUnder(headings: RegExp, { heading }: Section): boolean {
   return heading !== null && headings.test(headingWords(heading.text));
-}
-
-/** The rows of all tables, each as its cells. */
-function rowsOf(blocks: readonly Block[]): Block[][] {
-  const rows = new Map<Block, Block[]>();
-  for (const block of blocks) {
-    if (block.kind !== 'table-cell') continue;
-    const first = block.parent?.kind === 'table-cell' ? block.parent : block;
-    const row = rows.get(first);
-    if (row) row.push(block);
-    else rows.set(first, [block]);
-  }
-  return [...rows.values()];
 }

@@ -28,12 +28,6 @@ export function extendSentence({ text }: ReadRecord, range: { start: number; end
   return { range: { start: at, end: at }, text: words };
 }
 
-/** The cells of the row of a table that a cell stands in, in their order. */
-export function rowOf({ blocks }: ReadRecord, cell: Block): Block[] {
-  const first = cell.parent?.kind === 'table-cell' ? cell.parent : cell;
-  return blocks.filter((block) => block === first || block.parent === first);
-}
-
 /** Puts words into an empty cell of a table. */
 export function writeCell({ text }: ReadRecord, { range }: Block, words: FixText): FixEdit {
   const bar = text.charAt(range.start) === '|' ? 1 : 0;

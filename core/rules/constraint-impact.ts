@@ -1,8 +1,9 @@
 import { listenerFor } from '../language/listener';
 import type { Constraint, Statement } from '../language/types';
 import type { Fix, FixText, FlagOption, NumberOption, ReadRecord, Report, Rule } from '../lint/types';
+import { rowOf } from '../record/rows';
 import type { Block } from '../record/types';
-import { rowOf, writeCell } from './append';
+import { writeCell } from './append';
 import { isSure } from './binding';
 
 /** What a business reader weighs. */
@@ -128,7 +129,7 @@ function fixes(record: ReadRecord, block: Block): Fix[] {
 /** The cell of the row whose column asks what a constraint means; null for a table without one. */
 function impactCellBeside(record: ReadRecord, cell: Block): Block | null {
   const impacts = listenerFor(record.language)?.impacts;
-  return rowOf(record, cell).find(({ column }) => impacts?.asksForImpact(column ?? '')) ?? null;
+  return rowOf(record.blocks, cell).find(({ column }) => impacts?.asksForImpact(column ?? '')) ?? null;
 }
 
 /** A sentence more, behind the last one of the block. */

@@ -4,10 +4,11 @@ import { listenerFor } from '../language/listener';
 import type { MetricParts } from '../language/types';
 import { type LintContext, noContext, ruleContext } from '../lint/context';
 import type { Fix, FixEdit, FixText, ReadRecord, Report, Rule } from '../lint/types';
+import { rowOf } from '../record/rows';
 import type { Block, SectionRole } from '../record/types';
 import { rules } from '../rules';
 import { addSection } from '../rules/add-section';
-import { extendSentence, fillCell, rowOf } from '../rules/append';
+import { extendSentence, fillCell } from '../rules/append';
 import { addTo } from '../rules/insert';
 import type { Range } from '../text/range';
 import { isExpected } from './summarise';
@@ -123,8 +124,8 @@ const asking: Readonly<Partial<Record<QuestionId | `${QuestionId}.${string}`, As
 
 /**
  * What can be put into the record where its summary has a gap: the fix of the rule that asks the same, be it off, hidden
- * or accepted, else the section that would answer. By the id of the gap; a gap that nothing is offered for is left out, as is one that
- * no page shows.
+ * or accepted, else the section that would answer. By the id of the gap; a gap that nothing is offered for is left out,
+ * as is one that no page shows.
  */
 export function remediesFor(
   record: ReadRecord,
@@ -196,7 +197,7 @@ function rowAt(record: ReadRecord, { range }: SummaryLine): Block[] {
   const cell = record.blocks.find(
     ({ kind, head, range: around }) => kind === 'table-cell' && !head && isAround(around, range.start),
   );
-  return cell ? rowOf(record, cell) : [];
+  return cell ? rowOf(record.blocks, cell) : [];
 }
 
 function isAround({ start, end }: Range, offset: number): boolean {

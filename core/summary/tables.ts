@@ -1,6 +1,7 @@
 import { bestMetric, type StatedMetric } from '../language/best-metric';
 import type { Constraint } from '../language/types';
 import type { ReadRecord } from '../lint/types';
+import { firstInRow } from '../record/rows';
 import type { Block, Option } from '../record/types';
 import type { Range, Ranged } from '../text/range';
 import { sentencesOf } from '../text/sentences';
@@ -150,8 +151,8 @@ function inMetricSection(record: ReadRecord) {
 /** What the metric's row of a table says in a column on its state today. */
 function standOf({ range }: StatedMetric, { blocks }: ReadRecord): Cell {
   const cell = blocks.find((block) => block.kind === 'table-cell' && isWithin(block, range) && !block.head);
-  const first = cell?.parent?.kind === 'table-cell' ? cell.parent : cell;
-  if (!first) return null;
+  if (!cell) return null;
+  const first = firstInRow(cell);
   const now = blocks.find((block) => block.parent === first && NOW.test(block.column?.trim() ?? ''));
   if (!now || now.prose.text.trim() === '') return null;
   return plainLine(now.prose.text, now.prose.sourceRange());

@@ -43,7 +43,7 @@ function directiveAt(text: string, range: Range): Directive[] {
   const match = DIRECTIVE.exec(text.slice(range.start, range.end));
   if (!match) return [];
   const [whole, verb = '', words = ''] = match;
-  const rest = words.slice(leadIn(words));
+  const rest = words.slice(leadingMark(words));
   const from = range.start + whole.lastIndexOf(words) + words.length - rest.length;
   const mark = REASON_MARK.exec(rest);
   const reason = mark ? rest.slice(mark.index + mark[0].length).trim() : '';
@@ -58,7 +58,7 @@ function directiveAt(text: string, range: Range): Directive[] {
 }
 
 /** The length of a mark that only leads on to the names: a colon, or any where nothing but names stands behind it. */
-function leadIn(words: string): number {
+function leadingMark(words: string): number {
   const mark = REASON_MARK.exec(words);
   if (!mark || words.slice(0, mark.index).trim() !== '') return 0;
   const end = mark.index + mark[0].length;
